@@ -1,0 +1,1 @@
+//! The verbs the interface can say, declared once.

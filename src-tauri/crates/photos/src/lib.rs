@@ -1,0 +1,1 @@
+//! Pictures: limits, decoding, turning, shrinking, stripping; the photo folder.

@@ -1,0 +1,1 @@
+//! The domain: schools, people, events, documents; the event file. No I/O.

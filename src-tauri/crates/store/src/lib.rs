@@ -1,0 +1,1 @@
+//! SQLite: migrations beside their tables, versions, search.

@@ -1,0 +1,1 @@
+//! Vietnamese text: normal form, folding, collation, dates, counts, honorifics. No I/O.

@@ -1,0 +1,1 @@
+//! From an event to an Article of neutral blocks: templates, phrases, reference. No I/O.
