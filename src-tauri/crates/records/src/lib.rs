@@ -1,1 +1,30 @@
-//! The domain: schools, people, events, documents; the event file. No I/O.
+//! The domain: schools, people, events, documents; the event file; what is missing. No I/O.
+
+pub mod attendance;
+mod check;
+pub mod codes;
+pub mod document;
+pub mod event;
+pub mod file;
+pub mod ids;
+mod json;
+pub mod outcome;
+pub mod problem;
+pub mod programme;
+mod read;
+mod schema;
+pub mod school;
+
+pub use codes::{
+    AgeGroup, Consent, DocumentKind, Domain, EventKind, LegalVerb, Level, Mode, OutcomeKind, Ownership,
+    ProgrammeKind, Scope, Session, Signing, SpeechKind,
+};
+pub use document::{Credit, Document, OwnSection, Photo};
+pub use event::{Event, Roles};
+pub use file::{EventFile, FORMAT};
+pub use ids::{Clock, ClockSpan, Dong, PersonId, PhotoId, RoleHolders, SchoolId};
+pub use outcome::{LegalBasis, Outcome};
+pub use problem::{At, Fault, Problem, Problems};
+pub use programme::{ProgrammeItem, Speech};
+pub use schema::schema;
+pub use school::{Person, School};

@@ -1,0 +1,84 @@
+//! The papers wanted of the event, its photos and its authors.
+
+use chrono::NaiveDate;
+
+use crate::codes::{Consent, DocumentKind, Signing};
+use crate::ids::{PersonId, PhotoId};
+use crate::read::record;
+
+record! {
+    /// A photo.
+    pub struct Photo {
+        /// Its id in this file.
+        id: one PhotoId,
+        /// Its file, relative to the event file; in the store, the photo folder's content hash.
+        file: one String,
+        /// What it shows, one sentence.
+        caption: opt String,
+        /// Alternative text; without it the caption.
+        alt: opt String,
+        /// Whether it may leave the school; without it unknown, which blocks it.
+        consent: opt Consent,
+        /// Names that must never show.
+        children: list String,
+    }
+}
+
+impl Photo {
+    /// The consent state, unknown by default.
+    pub fn consent(&self) -> Consent {
+        self.consent.unwrap_or(Consent::Unknown)
+    }
+}
+
+record! {
+    /// Someone named under a text.
+    pub struct Credit {
+        /// The name.
+        name: one String,
+        /// The title.
+        title: opt String,
+    }
+}
+
+record! {
+    /// A paper wanted of the event.
+    pub struct Document {
+        /// Which.
+        kind: one DocumentKind,
+        /// Its number; none: the place stays blank, since it is given after signing (Điều 15).
+        number: opt u32,
+        /// Its day.
+        issue_date: opt NaiveDate,
+        /// In whose name it is signed.
+        signing: opt Signing,
+        /// Who signs.
+        signer: opt PersonId,
+        /// Kính gửi.
+        to: list String,
+        /// Nơi nhận.
+        recipients: list String,
+        /// "Lưu: VT, CM."
+        archive: opt String,
+        /// Trích yếu.
+        subject: opt String,
+        /// The unit that drafted a letter, in its number: "CM".
+        drafting_unit: opt String,
+        /// The headline or the document's name, if the author wants another.
+        title: opt String,
+        /// Sections in the author's own wording (our addition to the format).
+        sections: list OwnSection,
+    }
+}
+
+record! {
+    /// A section that the author rewrote (our addition to the format).
+    pub struct OwnSection {
+        /// The section's name: "lead", "programme" …
+        name: one String,
+        /// Her wording: paragraphs, bold, italic and lists as plain HTML.
+        html: one String,
+        /// What had been generated when she wrote it, as plain text; when that changes, the section is marked.
+        basis: opt String,
+    }
+}
