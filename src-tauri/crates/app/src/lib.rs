@@ -1,1 +1,18 @@
-//! The verbs the interface can say, declared once.
+//! The verbs the interface can say, declared once, over the store and the rest.
+//!
+//! [`commands`] is the contract with the interface: the list of names, requests and replies that the window,
+//! the loopback bridge and the TypeScript types are made from. [`App`] is what a verb works on.
+
+mod app;
+pub mod clock;
+pub mod commands;
+pub mod deliver;
+mod error;
+mod folders;
+pub mod home;
+pub mod host;
+
+pub use app::App;
+pub use error::{AppError, Code};
+pub use home::Home;
+pub use host::Host;

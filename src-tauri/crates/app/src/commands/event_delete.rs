@@ -1,0 +1,19 @@
+//! Puts an event into the bin.
+
+use serde::Deserialize;
+
+use super::Nothing;
+use crate::app::App;
+use crate::error::AppError;
+
+/// The event to put into the bin.
+#[derive(Debug, Clone, PartialEq, Deserialize, ts_rs::TS)]
+#[serde(deny_unknown_fields)]
+pub struct EventDelete {
+    /// Which event.
+    pub id: String,
+}
+
+pub(super) fn event_delete(_app: &App, _request: EventDelete) -> Result<Nothing, AppError> {
+    Err(AppError::ours("not wired yet"))
+}

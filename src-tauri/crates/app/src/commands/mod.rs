@@ -1,0 +1,119 @@
+//! The contract with the interface: every command's name, request and reply, declared once.
+//!
+//! A command is a function in the file that bears its name. The list below makes the dispatcher that the
+//! window and the loopback bridge call, and the TypeScript types that the interface is checked against.
+
+mod clipboard_copy;
+mod dispatch;
+mod draft;
+mod event_create;
+mod event_delete;
+mod event_duplicate;
+mod event_file;
+mod event_import;
+mod event_list;
+mod event_open;
+mod event_restore;
+mod event_save;
+mod event_version_restore;
+mod event_versions;
+mod export;
+mod folder_choose;
+mod folder_open;
+mod people_suggest;
+mod photo_add;
+mod preview;
+mod sample_create;
+mod school_save;
+mod school_suggest;
+mod settings_save;
+mod start;
+mod text_suggest;
+mod typescript;
+
+pub use clipboard_copy::ClipboardCopy;
+pub use draft::Draft;
+pub use event_create::EventCreate;
+pub use event_delete::EventDelete;
+pub use event_duplicate::EventDuplicate;
+pub use event_file::{EventFileReply, EventFileRequest};
+pub use event_import::EventImport;
+pub use event_list::{EventList, EventSummary};
+pub use event_open::{EventOpen, OpenEvent};
+pub use event_restore::EventRestore;
+pub use event_save::{EventSave, Remark, Saved};
+pub use event_version_restore::EventVersionRestore;
+pub use event_versions::{EventVersions, Version};
+pub use export::{Export, Exported, ExportedFile, Format};
+pub use folder_choose::ChosenFolder;
+pub use folder_open::FolderOpen;
+pub use people_suggest::{PeopleSuggest, PersonSuggestion};
+pub use photo_add::{AddedPhoto, PhotoAdd};
+pub use preview::{
+    Figures, Gap, Notice, Origin, Preview, PreviewFormat, PreviewRequest, PreviewSection, Words,
+};
+pub use sample_create::SampleCreate;
+pub use school_save::SchoolSave;
+pub use school_suggest::{SchoolSuggest, SchoolSuggestion};
+pub use settings_save::{Language, Settings, Theme};
+pub use start::Start;
+pub use text_suggest::TextSuggest;
+pub use typescript::typescript;
+
+use records::School;
+
+dispatch::commands! {
+    /// What the interface needs once, when it opens.
+    start(Nothing) -> Start;
+    /// Keeps the user's settings.
+    settings_save(Settings) -> Settings;
+    /// Keeps the user's own school.
+    school_save(SchoolSave) -> School;
+    /// The events that match, newest first.
+    event_list(EventList) -> Vec<EventSummary>;
+    /// A new event of the own school.
+    event_create(EventCreate) -> OpenEvent;
+    /// An event with all that was entered.
+    event_open(EventOpen) -> OpenEvent;
+    /// Keeps an event as it stands; words are never refused.
+    event_save(EventSave) -> Saved;
+    /// Puts an event into the bin.
+    event_delete(EventDelete) -> Nothing;
+    /// Takes an event back out of the bin.
+    event_restore(EventRestore) -> OpenEvent;
+    /// A new event after the pattern of an old one, without that day's facts.
+    event_duplicate(EventDuplicate) -> OpenEvent;
+    /// The versions kept of an event, newest first.
+    event_versions(EventVersions) -> Vec<Version>;
+    /// Makes an old version the newest.
+    event_version_restore(EventVersionRestore) -> OpenEvent;
+    /// A new event from the text of an event file.
+    event_import(EventImport) -> OpenEvent;
+    /// The event as an event file.
+    event_file(EventFileRequest) -> EventFileReply;
+    /// The bundled sample event, with its photos.
+    sample_create(SampleCreate) -> OpenEvent;
+    /// A document as it would come out now.
+    preview(PreviewRequest) -> Preview;
+    /// People met before whose name matches.
+    people_suggest(PeopleSuggest) -> Vec<PersonSuggestion>;
+    /// Schools met before whose name matches.
+    school_suggest(SchoolSuggest) -> Vec<SchoolSuggestion>;
+    /// Texts entered before in the same field.
+    text_suggest(TextSuggest) -> Vec<String>;
+    /// Takes a picture into the photo folder.
+    photo_add(PhotoAdd) -> AddedPhoto;
+    /// Asks the user for a folder; null if she thought better of it.
+    folder_choose(Nothing) -> Option<ChosenFolder>;
+    /// Writes an event's documents into a chosen folder.
+    export(Export) -> Exported;
+    /// Shows a chosen folder in the file manager.
+    folder_open(FolderOpen) -> Nothing;
+    /// Puts text on the clipboard.
+    clipboard_copy(ClipboardCopy) -> Nothing;
+}
+
+/// A request or a reply that says nothing: `{}`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}

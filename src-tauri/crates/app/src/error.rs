@@ -1,0 +1,65 @@
+//! How a fault crosses to the interface.
+
+use serde::Serialize;
+
+/// What the interface does something about. Everything else is [`Code::Other`]: it is shown, and that is all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "ErrorCode")]
+pub enum Code {
+    /// The event was saved from elsewhere meanwhile: it is to be opened again.
+    Conflict,
+    /// Nothing is there under this id: the list is to be read again.
+    NotFound,
+    /// A file to import has problems; `details` holds one line for each.
+    Problems,
+    /// A file could not be written: "try again" and "another folder" are offered.
+    NotWritten,
+    /// There is nothing to say but the message.
+    Other,
+}
+
+/// A fault in words for the user: what happened, what is safe, what to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS, thiserror::Error)]
+#[error("{message}")]
+pub struct AppError {
+    /// What the interface may act on.
+    pub code: Code,
+    /// One or two sentences in Vietnamese.
+    pub message: String,
+    /// The same in English, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub message_en: Option<String>,
+    /// More lines in Vietnamese: one a problem of a file.
+    pub details: Vec<String>,
+}
+
+impl AppError {
+    /// A fault with its words in both languages.
+    pub fn new(code: Code, vi: impl Into<String>, en: impl Into<String>) -> Self {
+        Self { code, message: vi.into(), message_en: Some(en.into()), details: Vec::new() }
+    }
+
+    /// A fault that the interface only shows.
+    pub fn other(vi: impl Into<String>, en: impl Into<String>) -> Self {
+        Self::new(Code::Other, vi, en)
+    }
+
+    /// Adds lines below the message.
+    pub fn with_details(mut self, details: impl IntoIterator<Item = impl ToString>) -> Self {
+        self.details.extend(details.into_iter().map(|line| line.to_string()));
+        self
+    }
+
+    /// A slip of ours, not the user's: what was not understood goes to the details.
+    pub fn ours(detail: impl ToString) -> Self {
+        Self::other(
+            "Chương trình gặp lỗi ngoài dự kiến. Những gì đã nhập vẫn được lưu; hãy thử lại, hoặc đóng rồi mở lại \
+             Tin Trường.",
+            "Something unexpected went wrong. What was entered is saved; try again, or close Tin Trường and open it \
+             again.",
+        )
+        .with_details([detail])
+    }
+}

@@ -1,0 +1,928 @@
+// Made from the Rust types by `cargo run -p app --example types`. Do not edit.
+
+/** Every command: what it takes, what it answers. */
+export interface Commands {
+  /** What the interface needs once, when it opens. */
+  start: { request: Nothing; reply: Start };
+  /** Keeps the user's settings. */
+  settings_save: { request: Settings; reply: Settings };
+  /** Keeps the user's own school. */
+  school_save: { request: SchoolSave; reply: School };
+  /** The events that match, newest first. */
+  event_list: { request: EventList; reply: Array<EventSummary> };
+  /** A new event of the own school. */
+  event_create: { request: EventCreate; reply: OpenEvent };
+  /** An event with all that was entered. */
+  event_open: { request: EventOpen; reply: OpenEvent };
+  /** Keeps an event as it stands; words are never refused. */
+  event_save: { request: EventSave; reply: Saved };
+  /** Puts an event into the bin. */
+  event_delete: { request: EventDelete; reply: Nothing };
+  /** Takes an event back out of the bin. */
+  event_restore: { request: EventRestore; reply: OpenEvent };
+  /** A new event after the pattern of an old one, without that day's facts. */
+  event_duplicate: { request: EventDuplicate; reply: OpenEvent };
+  /** The versions kept of an event, newest first. */
+  event_versions: { request: EventVersions; reply: Array<Version> };
+  /** Makes an old version the newest. */
+  event_version_restore: { request: EventVersionRestore; reply: OpenEvent };
+  /** A new event from the text of an event file. */
+  event_import: { request: EventImport; reply: OpenEvent };
+  /** The event as an event file. */
+  event_file: { request: EventFileRequest; reply: EventFileReply };
+  /** The bundled sample event, with its photos. */
+  sample_create: { request: Nothing; reply: OpenEvent };
+  /** A document as it would come out now. */
+  preview: { request: PreviewRequest; reply: Preview };
+  /** People met before whose name matches. */
+  people_suggest: { request: PeopleSuggest; reply: Array<PersonSuggestion> };
+  /** Schools met before whose name matches. */
+  school_suggest: { request: SchoolSuggest; reply: Array<SchoolSuggestion> };
+  /** Texts entered before in the same field. */
+  text_suggest: { request: TextSuggest; reply: Array<string> };
+  /** Takes a picture into the photo folder. */
+  photo_add: { request: PhotoAdd; reply: AddedPhoto };
+  /** Asks the user for a folder; null if she thought better of it. */
+  folder_choose: { request: Nothing; reply: ChosenFolder | null };
+  /** Writes an event's documents into a chosen folder. */
+  export: { request: Export; reply: Exported };
+  /** Shows a chosen folder in the file manager. */
+  folder_open: { request: FolderOpen; reply: Nothing };
+  /** Puts text on the clipboard. */
+  clipboard_copy: { request: ClipboardCopy; reply: Nothing };
+}
+
+/** Someone who did not come. */
+export type Absence = { 
+/** Who. */
+person: PersonId, 
+/** With leave (có phép). */
+excused?: boolean, 
+/** Why; shown in minutes only. */
+reason?: string, };
+
+/** A picture in the photo folder. */
+export type AddedPhoto = { 
+/** What an event's photo bears as its file. */
+file: string, 
+/** Pixels across, upright. */
+width: number, 
+/** Pixels down, upright. */
+height: number, };
+
+/** The age group of preschool children. */
+export type AgeGroup = "nursery_3_12_months" | "nursery_12_24_months" | "nursery_24_36_months" | "kindergarten_3_4" | "kindergarten_4_5" | "kindergarten_5_6" | "kindergarten_mixed";
+
+/** A fault in words for the user: what happened, what is safe, what to do. */
+export type AppError = { 
+/** What the interface may act on. */
+code: ErrorCode, 
+/** One or two sentences in Vietnamese. */
+message: string, 
+/** The same in English, where there is one. */
+message_en?: string, 
+/** More lines in Vietnamese: one a problem of a file. */
+details: Array<string>, };
+
+/** Who was there, as far as it was counted. Groups, guests and total are never added up. */
+export type Attendance = { 
+/** How many were due. */
+total?: number, 
+/** How many came. */
+present?: number, 
+/** How many did not. */
+absent_count?: number, 
+/** Guests. */
+invited: Array<PersonId>, 
+/** Groups without names. */
+groups: Array<Group>, 
+/** Who did not come. */
+absent: Array<Absence>, };
+
+/** An award. */
+export type Award = { 
+/** "Giải Nhất". */
+award: string, 
+/** How many of it. */
+count?: number, 
+/** Who got it: ids of `people`, or names. */
+people: Array<string>, 
+/** For which subject. */
+subject?: string, };
+
+/** The money. */
+export type Budget = { 
+/** In all, đồng. */
+total_vnd?: Dong, 
+/** Where it comes from. */
+source?: string, 
+/** What it is for. */
+lines: Array<BudgetLine>, };
+
+/** A line of the budget. */
+export type BudgetLine = { 
+/** What for. */
+item: string, 
+/** How much, đồng. */
+amount_vnd?: Dong, };
+
+/** A folder that the user chose. The interface never sees its path. */
+export type ChosenFolder = { 
+/** What to call it in requests, while the program runs. */
+id: string, 
+/** What to call it before the user. */
+label: string, };
+
+/** What to copy. */
+export type ClipboardCopy = { 
+/** As plain text. */
+text: string, 
+/** As HTML beside it. */
+html: string | null, };
+
+/** A time of the day, to the minute: `HH:MM`. */
+export type Clock = string;
+
+/** A time or a span of time: `HH:MM` or `HH:MM-HH:MM`. */
+export type ClockSpan = string;
+
+/** What was signed. */
+export type Commitments = { 
+/** "2023-2025". */
+period?: string, 
+/** "bản ghi nhớ". */
+document?: string, 
+/** Who witnessed the signing. */
+witnesses: Array<PersonId>, };
+
+/** Whether a photo may leave the school. */
+export type Consent = "unknown" | "no_children" | "granted" | "missing" | "blurred" | "withdrawn";
+
+/** A contest's figures. */
+export type Contest = { 
+/** How many took part. */
+contestants?: number, 
+/** Its rounds. */
+rounds: Array<string>, 
+/** How many were recognised. */
+recognised?: number, 
+/** The awards. */
+awards: Array<Award>, };
+
+/** Someone named under a text. */
+export type Credit = { 
+/** The name. */
+name: string, 
+/** The title. */
+title?: string, };
+
+/** What was discussed. */
+export type Discussion = { 
+/** How many spoke. */
+opinions?: number, 
+/** What about. */
+points: Array<string>, 
+/** The author's summary. */
+summary?: string, };
+
+/** A paper wanted of the event. */
+export type Document = { 
+/** Which. */
+kind: DocumentKind, 
+/** Its number; none: the place stays blank, since it is given after signing (Điều 15). */
+number?: number, 
+/** Its day. */
+issue_date?: string, 
+/** In whose name it is signed. */
+signing?: Signing, 
+/** Who signs. */
+signer?: PersonId, 
+/** Kính gửi. */
+to: Array<string>, 
+/** Nơi nhận. */
+recipients: Array<string>, 
+/** "Lưu: VT, CM." */
+archive?: string, 
+/** Trích yếu. */
+subject?: string, 
+/** The unit that drafted a letter, in its number: "CM". */
+drafting_unit?: string, 
+/** The headline or the document's name, if the author wants another. */
+title?: string, 
+/** Sections in the author's own wording (our addition to the format). */
+sections: Array<OwnSection>, };
+
+/** What is written about the event. */
+export type DocumentKind = "news" | "report" | "minutes" | "plan" | "letter" | "message";
+
+/** A domain of preschool development; nursery has one for the last two. */
+export type Domain = "physical" | "cognitive" | "language" | "social_emotional" | "aesthetic" | "social_emotional_aesthetic";
+
+/** An amount of money in đồng, whole. */
+export type Dong = number;
+
+/** What the interface does something about. Everything else is [`Code::Other`]: it is shown, and that is all. */
+export type ErrorCode = "conflict" | "not_found" | "problems" | "not_written" | "other";
+
+/** What happened, where and when. */
+export type Event = { 
+/** What sort of event. */
+kind: EventKind, 
+/** Its name: "Sinh hoạt chuyên môn cụm số 5". */
+title?: string, 
+/** Its topic, without quotes. */
+topic?: string, 
+/** The campaign it belongs to, letter by letter. */
+campaign?: string, 
+/** The school that organises; for a visit, the one that receives. */
+host: SchoolId, 
+/** The other schools. */
+partners: Array<SchoolId>, 
+/** The school that writes; without it the host. */
+viewpoint?: SchoolId, 
+/** How wide it reached. */
+scope?: Scope, 
+/** "Tổ 3". */
+unit?: string, 
+/** How many schools took part. */
+school_count?: number, 
+/** Others who organised: "tổ chuyên môn". */
+co_organisers: Array<string>, 
+/** The (first) day. */
+date: string, 
+/** The last day, if there were several. */
+end_date?: string, 
+/** The part of the day. */
+session?: Session, 
+/** When it began. */
+start_time?: Clock, 
+/** When it ended. */
+end_time?: Clock, 
+/** Where. */
+place?: string, 
+/** In person, online or both. */
+mode?: Mode, 
+/** Training periods (tiết) counted for each person. */
+training_periods?: number, 
+/** Phrases that follow "nhằm". */
+purposes: Array<string>, 
+/** What the event means, in the author's words. */
+meaning?: string, };
+
+/** A new event. */
+export type EventCreate = { 
+/** What sort of event. */
+kind: EventKind, 
+/** The day. */
+date: string, };
+
+/** The event to put into the bin. */
+export type EventDelete = { 
+/** Which event. */
+id: string, };
+
+/** The pattern and the day. */
+export type EventDuplicate = { 
+/** The event to take as a pattern. */
+id: string, 
+/** The new event's day. */
+date: string, };
+
+/** One event and all that is needed to write about it. */
+export type EventFile = { 
+/** "tin-truong/event@1". */
+format: Format, 
+/** The schools that the event names. */
+schools: Array<School>, 
+/** The people that the event names. */
+people: Array<Person>, 
+/** The event. */
+event: Event, 
+/** The papers it rests on. */
+legal_bases: Array<LegalBasis>, 
+/** Who did what. */
+roles: Roles, 
+/** Who was there. */
+attendance: Attendance, 
+/** What was done. */
+programme: Array<ProgrammeItem>, 
+/** What was said. */
+speeches: Array<Speech>, 
+/** What was discussed; an empty group says that nothing was noted. */
+discussion?: Discussion, 
+/** The author's own paragraphs. */
+paragraphs: Array<OwnParagraph>, 
+/** The school's assessment. */
+review: Review, 
+/** What was seen in lessons. */
+observations: Array<Observation>, 
+/** What came out of it. */
+outcomes: Array<Outcome>, 
+/** A contest's figures. */
+contest: Contest, 
+/** A plan's schedule. */
+schedule: Array<ScheduleLine>, 
+/** The money. */
+budget: Budget, 
+/** What was signed. */
+commitments: Commitments, 
+/** The photos. */
+photos: Array<Photo>, 
+/** Thanks: text, or a variant's code. */
+thanks?: string, 
+/** Closing: text, or a variant's code. */
+closing?: string, 
+/** Who wrote it. */
+author?: Credit, 
+/** Who edited it. */
+editor?: Credit, 
+/** Who approved it. */
+approver?: Credit, 
+/** The papers wanted. */
+documents: Array<Document>, };
+
+/** An event file. */
+export type EventFileReply = { 
+/** A name for it: "2026-12-23_exchange_le-hoi-steam.event.json". */
+name: string, 
+/** Its text. */
+text: string, };
+
+/** The event wanted as a file. */
+export type EventFileRequest = { 
+/** Which event. */
+id: string, };
+
+/** An event file to take in. */
+export type EventImport = { 
+/** The file's text. */
+text: string, };
+
+/** What sort of professional-development event it was. */
+export type EventKind = "team_meeting" | "school_meeting" | "cluster_meeting" | "thematic_session" | "exchange" | "signing" | "study_visit" | "training" | "contest" | "seminar" | "lesson_observation" | "demonstration" | "other";
+
+/** Which events are wanted. */
+export type EventList = { 
+/** Words to look for, with or without marks; empty for all. */
+text: string, 
+/** "2026-2027". */
+school_year: string | null, 
+/** One kind only. */
+kind: EventKind | null, };
+
+/** The event wanted. */
+export type EventOpen = { 
+/** Which event. */
+id: string, };
+
+/** The event to take out of the bin. */
+export type EventRestore = { 
+/** Which event. */
+id: string, };
+
+/** An event to keep. */
+export type EventSave = { 
+/** Which. */
+id: string, 
+/** The revision that it was opened or last saved with. */
+revision: number, 
+/** All that was entered. */
+event: EventFile, };
+
+/** An event as the list shows it. */
+export type EventSummary = { 
+/** Its id. */
+id: string, 
+/** What sort of event. */
+kind: EventKind, 
+/** Its name, or what stands for it; may be empty. */
+title: string, 
+/** The (first) day. */
+date: string, 
+/** The other schools' names. */
+partners: Array<string>, 
+/** "2026-2027". */
+school_year: string, 
+/** When it was last saved. */
+saved_at: string, 
+/** The papers wanted of it. */
+documents: Array<DocumentKind>, 
+/** How many photos it has. */
+photos: number, };
+
+/** The version wanted back. */
+export type EventVersionRestore = { 
+/** Which event. */
+id: string, 
+/** The version's number. */
+number: number, };
+
+/** The event asked about. */
+export type EventVersions = { 
+/** Which event. */
+id: string, };
+
+/** What to write, and where. */
+export type Export = { 
+/** Which event, as it was last saved. */
+id: string, 
+/** Which papers. */
+documents: Array<DocumentKind>, 
+/** In which formats; each paper comes in those that fit it. */
+formats: Array<Format>, 
+/** The folder's id, from choosing it. */
+folder: string, };
+
+/** What was written. */
+export type Exported = { 
+/** The files, in the order written. */
+files: Array<ExportedFile>, 
+/** What the author should know. */
+notices: Array<Notice>, 
+/** What the papers lack. */
+gaps: Array<Gap>, };
+
+/** A file that was written. */
+export type ExportedFile = { 
+/** Its name within the folder. */
+name: string, 
+/** Its size. */
+bytes: number, };
+
+/** The size of a document. */
+export type Figures = { 
+/** Syllables (chữ). */
+syllables: number, 
+/** Characters of the lead (sapo); 0 without lead. */
+lead_chars: number, 
+/** Minutes that reading takes, at least 1. */
+minutes: number, };
+
+/** A folder to show. */
+export type FolderOpen = { 
+/** Its id, from choosing it. */
+folder: string, };
+
+/** A format of files. */
+export type Format = "docx" | "html" | "portal" | "message";
+
+/** Something that the paper cannot stand without. */
+export type Gap = { 
+/** What is missing, in Vietnamese. */
+what: string, 
+/** The field that would fill it. */
+field: string, };
+
+/** The lines above the school's name in a letterhead, for documents issued between two days. */
+export type GoverningBody = { 
+/** First day, inclusive; none: from the beginning. */
+from?: string, 
+/** Last day, inclusive; none: until now. */
+to?: string, 
+/** The lines, upper case. */
+lines: Array<string>, };
+
+/** A group without names: "34 giáo viên". */
+export type Group = { 
+/** "giáo viên". */
+label: string, 
+/** How many. */
+count?: number, 
+/** Whose. */
+school?: SchoolId, 
+/** From how many schools. */
+school_count?: number, };
+
+/** The interface's language. */
+export type Language = "vi" | "en";
+
+/** A paper that the event rests on. */
+export type LegalBasis = { 
+/** Căn cứ, Thực hiện, Theo. */
+verb?: LegalVerb, 
+/** "Kế hoạch". */
+kind?: string, 
+/** "114/KH-UBND". */
+number?: string, 
+/** Its day. */
+date?: string, 
+/** Who issued it, under the name of that day. */
+issuer?: string, 
+/** What follows "về" or "về việc". */
+summary?: string, };
+
+/** How a document leans on a legal basis: Căn cứ, Thực hiện, Theo. */
+export type LegalVerb = "pursuant_to" | "implementing" | "according_to";
+
+/** A school's level. */
+export type Level = "preschool" | "primary" | "lower_secondary" | "primary_lower_secondary" | "lower_upper_secondary";
+
+/** The place name before a document's date, for documents issued between two days. */
+export type Locality = { 
+/** First day, inclusive. */
+from?: string, 
+/** Last day, inclusive. */
+to?: string, 
+/** "Gò Mây". */
+name: string, };
+
+/** How people came together. */
+export type Mode = "in_person" | "online" | "hybrid";
+
+/** A request or a reply that says nothing: `{}`. */
+export type Nothing = Record<string, never>;
+
+/** Something to know that is not a gap. */
+export type Notice = { 
+/** What, in Vietnamese. */
+vi: string, 
+/** The same in English. */
+en: string, 
+/** The field it is about. */
+field: string, };
+
+/** What was seen in a lesson. No grading of the lesson or the teacher. */
+export type Observation = { 
+/** What was seen. */
+text: string, 
+/** Whether it must not leave the team as it stands. */
+sensitive?: boolean, 
+/** What is said instead. */
+replacement?: string, };
+
+/** An event with all that was entered. */
+export type OpenEvent = { 
+/** Its id. */
+id: string, 
+/** How often it was saved; to be sent back on saving. */
+revision: number, 
+/** All that was entered. */
+event: EventFile, 
+/** When it was last saved. */
+saved_at: string, };
+
+/** Where a section's wording comes from. */
+export type Origin = "generated" | "own" | "fixed";
+
+/** Something that came out of the event. */
+export type Outcome = { 
+/** What sort. */
+kind: OutcomeKind, 
+/** What. */
+text: string, 
+/** Who answers for it, in words. */
+owner?: string, 
+/** Until when, that day included. */
+due?: string, };
+
+/** What came out of the event. */
+export type OutcomeKind = "agreement" | "commitment" | "conclusion" | "task" | "proposal" | "result";
+
+/** The author's own paragraph, printed as it stands. */
+export type OwnParagraph = { 
+/** After which section; without it before the closing. */
+after?: string, 
+/** The text. */
+text: string, };
+
+/** A section that the author rewrote (our addition to the format). */
+export type OwnSection = { 
+/** The section's name: "lead", "programme" … */
+name: string, 
+/** Her wording: paragraphs, bold, italic and lists as plain HTML. */
+html: string, 
+/** What had been generated when she wrote it, as plain text; when that changes, the section is marked. */
+basis?: string, };
+
+/** Who owns a school. */
+export type Ownership = "public" | "private" | "community";
+
+/** What was typed. */
+export type PeopleSuggest = { 
+/** With or without marks. */
+text: string, 
+/** How many at most. */
+limit: number, };
+
+/** A person, with name and titles as they were at the event. */
+export type Person = { 
+/** The id in this file. */
+id: PersonId, 
+/** The whole name: "Lò Thị Thanh Xuân". */
+full_name: string, 
+/** Titles, the Party's first. */
+titles: Array<string>, 
+/** "đồng chí", "bà", "ThS.". */
+honorific?: string, 
+/** The person's school; without school and organisation, the school that writes. */
+school?: SchoolId, 
+/** An organisation that is none of the schools. */
+organisation?: string, 
+/** Overrides the order by title; smaller stands first. */
+rank?: number, 
+/** Never printed anywhere. */
+phone?: string, };
+
+/** A person within one event file. */
+export type PersonId = string;
+
+/** A person met before. */
+export type PersonSuggestion = { 
+/** The whole name. */
+full_name: string, 
+/** The titles at the last event, the Party's first. */
+titles: Array<string>, 
+/** "đồng chí", "bà". */
+honorific: string | null, 
+/** The school's name. */
+school_name: string | null, 
+/** An organisation that is no school. */
+organisation: string | null, 
+/** At how many events. */
+met: number, };
+
+/** A photo. */
+export type Photo = { 
+/** Its id in this file. */
+id: PhotoId, 
+/** Its file, relative to the event file; in the store, the photo folder's content hash. */
+file: string, 
+/** What it shows, one sentence. */
+caption?: string, 
+/** Alternative text; without it the caption. */
+alt?: string, 
+/** Whether it may leave the school; without it unknown, which blocks it. */
+consent?: Consent, 
+/** Names that must never show. */
+children: Array<string>, };
+
+/** A picture. */
+export type PhotoAdd = { 
+/** The name of the file it came from, for messages. */
+name: string, 
+/** Its bytes. */
+base64: string, };
+
+/** A photo within one event file. */
+export type PhotoId = string;
+
+/** A document as it would come out now. */
+export type Preview = { 
+/** The body for a sandboxed frame: a `section[data-section]` for each section, a `span[data-from]` for each
+ * sentence. */
+html: string, 
+/** The headline, or the type and subject. */
+title: string, 
+/** Its size. */
+figures: Figures, 
+/** Its sections in order. */
+sections: Array<PreviewSection>, 
+/** What it lacks. */
+gaps: Array<Gap>, 
+/** What the author should know. */
+notices: Array<Notice>, 
+/** Which papers the event can give. */
+yields: Array<DocumentKind>, };
+
+/** As which file a preview should look. */
+export type PreviewFormat = "docx" | "html" | "message";
+
+/** The document wanted. */
+export type PreviewRequest = { 
+/** Which event. */
+id: string, 
+/** All that is entered now, saved or not. */
+event: EventFile, 
+/** Which paper. */
+document: DocumentKind, 
+/** As which file it should look. */
+format: PreviewFormat, };
+
+/** A section of a document. */
+export type PreviewSection = { 
+/** Its name: "lead". */
+name: string, 
+/** What to call it before the user. */
+label: Words, 
+/** Where its wording comes from. */
+origin: Origin, 
+/** Whether the facts below changed since the author rewrote it. */
+stale: boolean, 
+/** What is printed, as HTML to edit. */
+html: string, 
+/** What the program writes by itself. */
+generated_html: string, 
+/** The same as plain text: to be kept as `basis` when the author rewrites the section or keeps her wording. */
+basis: string, 
+/** What the program had written when the author began, if she rewrote it. */
+earlier: string | null, };
+
+/** One item of the programme. */
+export type ProgrammeItem = { 
+/** What it was. */
+kind: ProgrammeKind, 
+/** Its name. */
+title?: string, 
+/** The domain of development (preschool). */
+domain?: Domain, 
+/** The subject (primary and up). */
+subject?: string, 
+/** The children's age group (preschool). */
+age_group?: AgeGroup, 
+/** The grade, 1 to 12. */
+grade?: number, 
+/** The class: "4B1". */
+class?: string, 
+/** Who did it. */
+performers: Array<PersonId>, 
+/** Whose item. */
+school?: SchoolId, 
+/** "steam", "montessori" … */
+tags: Array<string>, 
+/** Training periods it took. */
+periods?: number, 
+/** When. */
+time?: ClockSpan, 
+/** More about it, as whole sentences. */
+detail?: string, };
+
+/** What a programme item was. */
+export type ProgrammeKind = "learning_activity" | "lesson" | "paper" | "talk" | "tour" | "signing" | "contest_round" | "discussion" | "performance" | "gifts" | "group_photo" | "other";
+
+/** Something that does not fit together, and where. */
+export type Remark = { 
+/** The field: "event.end_date". */
+field: string, 
+/** What, in Vietnamese. */
+vi: string, 
+/** The same in English. */
+en: string, };
+
+/** The school's assessment. */
+export type Review = { 
+/** Ưu điểm. */
+strengths?: string, 
+/** Hạn chế. */
+weaknesses?: string, 
+/** Nguyên nhân. */
+causes?: string, 
+/** Giải pháp. */
+solutions?: string, };
+
+/** The people who hold one role: in the file a single id, or a list of ids. */
+export type RoleHolders = Array<string>;
+
+/** Who did what. */
+export type Roles = { 
+/** Directed (chỉ đạo). */
+director: RoleHolders, 
+/** Chaired (chủ trì). */
+chair: RoleHolders, 
+/** Kept the minutes. */
+secretary: RoleHolders, 
+/** Led through the programme (dẫn chương trình). */
+host: RoleHolders, 
+/** Led the delegation (trưởng đoàn). */
+delegation_leader: RoleHolders, };
+
+/** An event was kept. */
+export type Saved = { 
+/** The revision from now on. */
+revision: number, 
+/** When. */
+saved_at: string, 
+/** What does not fit together yet. */
+remarks: Array<Remark>, };
+
+/** A line of a plan's schedule. */
+export type ScheduleLine = { 
+/** When. */
+time?: ClockSpan, 
+/** What. */
+content: string, 
+/** Who answers for it. */
+owner?: string, };
+
+/** A school that takes part, under the name it bore at the event. */
+export type School = { 
+/** Its id in this file. */
+id: SchoolId, 
+/** "Trường Mầm non Suối Lụa". */
+name: string, 
+/** Its level. */
+level?: Level, 
+/** Who owns it. */
+ownership?: Ownership, 
+/** Where it stands. */
+address?: string, 
+/** The abbreviation in its document numbers: "MNSL". */
+symbol?: string, 
+/** Its name in a letterhead; without it the name in upper case. */
+letterhead_name?: string, 
+/** Whether a team's document stands under the school's name. */
+letterhead_unit?: boolean, 
+/** The governing bodies over it, each with its days. */
+governing_bodies: Array<GoverningBody>, 
+/** The localities of "Gò Mây, ngày …", each with its days. */
+localities: Array<Locality>, };
+
+/** A school within one event file. */
+export type SchoolId = string;
+
+/** The user's own school, as it is from now on; events keep it as it was. */
+export type SchoolSave = { 
+/** The school. */
+school: School, };
+
+/** What was typed. */
+export type SchoolSuggest = { 
+/** With or without marks. */
+text: string, 
+/** How many at most. */
+limit: number, };
+
+/** A school met before. */
+export type SchoolSuggestion = { 
+/** The school as it was at the last event; its id is the caller's to change. */
+school: School, 
+/** At how many events. */
+met: number, };
+
+/** How wide the event reached. */
+export type Scope = "team" | "group" | "grade" | "school" | "cluster" | "inter_school";
+
+/** The part of the day. */
+export type Session = "morning" | "afternoon" | "evening" | "all_day";
+
+/** The user's settings. */
+export type Settings = { 
+/** The interface's language; the papers are Vietnamese. */
+language: Language, 
+/** Day or night. */
+theme: Theme, };
+
+/** In whose name a document is signed (Decree 30/2020, Điều 13). */
+export type Signing = "head" | "on_behalf_of_head" | "on_behalf_of_collective" | "acting" | "by_order" | "by_delegation";
+
+/** A speech. */
+export type Speech = { 
+/** Who spoke, if one of `people`. */
+person?: PersonId, 
+/** Who spoke, in words. */
+speaker?: string, 
+/** What for. */
+kind?: SpeechKind, 
+/** What about. */
+topic?: string, 
+/** Its points, verb phrases that follow the speaker. */
+gist: Array<string>, 
+/** More, as whole sentences. */
+detail?: string, 
+/** The number of the programme item it followed, from 1; 0: before the first. */
+after?: number, };
+
+/** What a speech was for. */
+export type SpeechKind = "opening" | "keynote" | "directing" | "paper" | "sharing" | "reply" | "closing";
+
+/** What the interface begins with. */
+export type Start = { 
+/** The user's own school; none before it is entered. */
+school: School | null, 
+/** The user's settings. */
+settings: Settings, 
+/** The forms of all kinds of event. */
+kinds: Array<unknown>, 
+/** The words for all codes. */
+vocabulary: unknown, 
+/** The program's version. */
+version: string, 
+/** Today on the user's calendar. */
+today: string, 
+/** What stands before `/HASH?size=page` or `?size=thumb` in a photo's address. */
+photo_base: string, };
+
+/** What was typed, and where. */
+export type TextSuggest = { 
+/** The field without numbers: "event.place". */
+field: string, 
+/** With or without marks. */
+text: string, 
+/** How many at most. */
+limit: number, };
+
+/** Day or night. */
+export type Theme = "system" | "light" | "dark";
+
+/** A version kept of an event. */
+export type Version = { 
+/** Its number, larger for newer ones. */
+number: number, 
+/** When it was saved. */
+saved_at: string, };
+
+/** The same words in both languages. */
+export type Words = { 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, };
