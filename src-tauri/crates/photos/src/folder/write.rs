@@ -1,0 +1,61 @@
+use std::fs::{self, File};
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use crate::fault::PhotoFault;
+
+/// Half-written files of this age belong to no living process.
+const FORGOTTEN: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Makes the folder for files being written, and deletes what was forgotten in it.
+pub(super) fn prepare_coming(root: &Path) -> Result<(), PhotoFault> {
+    let coming = root.join("coming");
+    let fault = |source| PhotoFault::Io { path: coming.clone(), source };
+    fs::create_dir_all(&coming).map_err(fault)?;
+    for entry in fs::read_dir(&coming).map_err(fault)?.flatten() {
+        let age = entry.metadata().and_then(|data| data.modified()).ok().and_then(|time| time.elapsed().ok());
+        if age.is_some_and(|age| age > FORGOTTEN) {
+            // Not worth an error: it will be tried again next time.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+    Ok(())
+}
+
+/// Writes a file whole or not at all: aside, flushed to the disk, then moved to its name.
+pub(super) fn whole(root: &Path, path: &Path, bytes: &[u8]) -> Result<(), PhotoFault> {
+    let fault = |source| PhotoFault::Io { path: path.to_owned(), source };
+    let folder = path.parent().unwrap_or(root);
+    fs::create_dir_all(folder).map_err(fault)?;
+    let aside = aside(root);
+    let written = write_through(&aside, bytes).and_then(|()| fs::rename(&aside, path));
+    if written.is_err() {
+        let _ = fs::remove_file(&aside);
+    }
+    written.and_then(|()| flush_folder(folder)).map_err(fault)
+}
+
+fn aside(root: &Path) -> PathBuf {
+    static NEXT: AtomicU64 = AtomicU64::new(0);
+    let name = format!("{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+    root.join("coming").join(name)
+}
+
+fn write_through(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// The new name is in the folder, and on Unix a folder has to be flushed by itself.
+#[cfg(unix)]
+fn flush_folder(folder: &Path) -> std::io::Result<()> {
+    File::open(folder)?.sync_all()
+}
+
+#[cfg(not(unix))]
+fn flush_folder(_folder: &Path) -> std::io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,114 @@
+use super::{Header, be16, cut_short, exif};
+use crate::fault::PhotoFault;
+
+/// A progressive file may repeat scans without end; encoders use about ten, and each costs a whole pass.
+const MAX_SCANS: usize = 100;
+
+/// One step through the markers of a JPEG file (ITU-T T.81, annex B).
+struct Segment<'a> {
+    marker: u8,
+    body: &'a [u8],
+    /// Where the next marker is looked for.
+    next: usize,
+}
+
+/// The segment at or after `at`. Bytes that are no marker are passed over, as decoders do.
+fn segment(bytes: &[u8], at: usize) -> Option<Segment<'_>> {
+    let mut at = at;
+    loop {
+        at += bytes.get(at..)?.iter().position(|byte| *byte == 0xff)?;
+        let marker = *bytes.get(at + 1)?;
+        match marker {
+            0xff => at += 1,
+            0x00 | 0xd0..=0xd7 => at += 2, // a stuffed byte, a restart mark: inside the picture's data
+            0x01 | 0xd8 | 0xd9 => return Some(Segment { marker, body: &[], next: at + 2 }),
+            _ => {
+                let length = usize::from(be16(bytes, at + 2)?);
+                let body = bytes.get(at + 4..at + 2 + length)?;
+                return Some(Segment { marker, body, next: at + 2 + length });
+            }
+        }
+    }
+}
+
+/// Size, orientation and kind, read up to the first scan.
+pub(super) fn read(bytes: &[u8]) -> Result<Header, PhotoFault> {
+    let mut orientation = 1;
+    let mut frame = None;
+    let mut at = 2;
+    loop {
+        let Segment { marker, body, next } = segment(bytes, at).ok_or_else(cut_short)?;
+        match marker {
+            0xe1 if body.starts_with(b"Exif\0\0") => orientation = exif::orientation(body),
+            // Every start of frame but DHT, JPG and DAC, which share the range.
+            0xc0..=0xcf if !matches!(marker, 0xc4 | 0xc8 | 0xcc) => frame = Some((marker, body)),
+            0xda => break,
+            0xd9 => return Err(PhotoFault::damaged("the picture has no scan")),
+            _ => {}
+        }
+        at = next;
+    }
+    let (marker, body) = frame.ok_or_else(|| PhotoFault::damaged("the picture has no frame header"))?;
+    let (height, width) = be16(body, 1).zip(be16(body, 3)).ok_or_else(cut_short)?;
+    let components = u64::from(*body.get(5).ok_or_else(cut_short)?);
+    // Pixels come out as three bytes; a progressive picture also keeps every coefficient, in 16 bits.
+    let coefficients = if marker == 0xc2 { 2 * components } else { 0 };
+    Ok(Header {
+        width: u32::from(width),
+        height: u32::from(height),
+        orientation,
+        bytes_per_pixel: 3 + coefficients,
+    })
+}
+
+/// What decoding has to know beyond the header.
+pub(crate) struct Scans {
+    /// A baseline picture whose colours come one after the other.
+    pub(crate) one_a_colour: bool,
+}
+
+/// Walks the whole file to its end mark. The decoder paints what is missing grey and says nothing, so a
+/// half-copied photo would pass for a whole one.
+pub(crate) fn scans(bytes: &[u8]) -> Result<Scans, PhotoFault> {
+    let (mut scans, mut progressive) = (0, false);
+    let mut at = 2;
+    while let Some(Segment { marker, next, .. }) = segment(bytes, at) {
+        match marker {
+            0xd9 => return Ok(Scans { one_a_colour: scans > 1 && !progressive }),
+            0xc2 => progressive = true,
+            0xda if scans == MAX_SCANS => return Err(PhotoFault::damaged("more than 100 scans")),
+            0xda => scans += 1,
+            _ => {}
+        }
+        at = next;
+    }
+    Err(PhotoFault::damaged("the file ends before the picture does"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixtures;
+
+    #[test]
+    fn orientation_stands_in_the_header() {
+        let bytes = fixtures::jpeg(&fixtures::corners(16, 16), 90);
+        assert_eq!(read(&fixtures::with_orientation(&bytes, 6)).unwrap().orientation, 6);
+        assert_eq!(read(&bytes).unwrap().orientation, 1);
+    }
+
+    #[test]
+    fn a_thumbnails_end_is_not_the_pictures_end() {
+        let bytes = fixtures::jpeg(&fixtures::corners(64, 64), 90);
+        // Phones put a whole small JPEG, end mark and all, into the EXIF block.
+        let with_thumbnail = fixtures::with_segment(&bytes, 0xe1, &[b"Exif\0\0", bytes.as_slice()].concat());
+        assert!(scans(&with_thumbnail).is_ok());
+        assert!(scans(&with_thumbnail[..with_thumbnail.len() - 2]).is_err());
+    }
+
+    #[test]
+    fn bytes_after_the_end_do_no_harm() {
+        let bytes = [fixtures::jpeg(&fixtures::corners(16, 16), 90), b"a short film".to_vec()].concat();
+        assert!(scans(&bytes).is_ok());
+    }
+}
