@@ -1,6 +1,7 @@
 //! Lists inside a sentence, and the first letter of an item inside a sentence.
 
 mod letter;
+mod name;
 mod offices;
 
 pub use letter::{lower_first, upper_first};

@@ -1,6 +1,7 @@
 //! Offices and roles: capital for one named person, small for a category ("14 phó hiệu trưởng, tổ trưởng chuyên môn").
 
-use super::letter::{begins_upper, lower_first};
+use super::letter::lower_first;
+use super::name::begins_upper;
 
 /// Offices, the longest first where one begins another, with their small form.
 /// They keep their capital when a name follows.
