@@ -1,0 +1,39 @@
+//! The store: one file, one connection.
+
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rusqlite::Connection;
+
+use crate::error::StoreError;
+use crate::opening;
+
+/// All that the app keeps, but the photos' files. Shared between threads; one of them at a time works in it.
+#[derive(Debug)]
+pub struct Store {
+    connection: Mutex<Connection>,
+}
+
+impl Store {
+    /// Opens the data file, making or bringing it up to date as needed.
+    ///
+    /// A file that is newer, foreign or damaged is told and left as it is.
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        opening::open(path).map(Self::of)
+    }
+
+    /// A store that is gone with its last use, for tests and previews.
+    pub fn in_memory() -> Result<Self, StoreError> {
+        opening::in_memory().map(Self::of)
+    }
+
+    fn of(connection: Connection) -> Self {
+        Self { connection: Mutex::new(connection) }
+    }
+
+    /// The connection, when nobody else works in it. A panic elsewhere does not lock the user out: the
+    /// transaction that it interrupted was rolled back when it unwound.
+    pub(crate) fn connection(&self) -> MutexGuard<'_, Connection> {
+        self.connection.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,10 @@
+-- Old states of an event as event files (JSON). `number` is the revision; `begun_at` the first of the quick
+-- saves that one version stands for.
+CREATE TABLE event_versions (
+    event INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    begun_at TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    file TEXT NOT NULL,
+    PRIMARY KEY (event, number)
+) STRICT;

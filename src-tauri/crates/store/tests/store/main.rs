@@ -1,0 +1,7 @@
+//! The store as its users see it.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
+
+mod events;
+mod round_trip;
+mod support;
