@@ -1,5 +1,15 @@
 //! Blocks to bytes: docx, HTML, portal pieces, message. No I/O but a writer.
 
+mod clean;
+pub mod docx;
+mod fault;
+mod lines;
+mod measure;
+pub mod message;
+pub mod name;
+
+pub use fault::ExportFault;
+
 use records::PhotoId;
 
 /// A picture ready for the page: upright, shrunk, without metadata.

@@ -1,0 +1,26 @@
+//! Writes the whole papers of `tests/cases/papers` in every format, to be looked at and validated:
+//! `cargo run -p export --example pages -- FOLDER`.
+
+#[path = "../tests/support/pictures.rs"]
+mod pictures;
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let out = PathBuf::from(env::args().nth(1).ok_or("say where to write")?);
+    fs::create_dir_all(&out)?;
+    let papers = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/papers");
+    for paper in fs::read_dir(papers)? {
+        let paper = paper?.path();
+        let name = paper.file_stem().ok_or("a paper has a name")?.to_string_lossy().into_owned();
+        let article = support::article(&fs::read_to_string(&paper)?);
+        let pictures = pictures::Drawn::of(&article);
+        fs::write(out.join(format!("{name}.docx")), export::docx::write(&article, &pictures)?)?;
+        fs::write(out.join(format!("{name}.txt")), export::message::text(&article))?;
+    }
+    Ok(())
+}

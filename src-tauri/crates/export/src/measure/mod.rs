@@ -1,0 +1,7 @@
+//! How wide words are on the page, computed without a font file: for rule lines and for names that must wrap.
+
+mod widths;
+mod wrap;
+
+pub(crate) use widths::{Face, width};
+pub(crate) use wrap::{Balanced, balance};
