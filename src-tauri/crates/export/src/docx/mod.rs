@@ -59,7 +59,10 @@ pub fn write(article: &Article, pictures: &dyn Pictures) -> Result<Vec<u8>, Expo
         Part::new("word/styles.xml", canonical::styles(&built.styles)?.to_part()),
         Part::new("word/settings.xml", parts::SETTINGS),
         Part::new("word/fontTable.xml", parts::FONT_TABLE),
-        Part::new("word/header1.xml", canonical::header(&docx_rs::BuildXML::build(&page::header()))?.to_part()),
+        Part::new(
+            "word/header1.xml",
+            canonical::header(&docx_rs::BuildXML::build(&page::header()))?.to_part(),
+        ),
     ];
     parts.extend(media.parts());
     pack::pack(&parts)

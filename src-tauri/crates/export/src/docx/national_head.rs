@@ -21,13 +21,14 @@ pub(super) fn build(head: &NationalHead, sheet: &Sheet) -> Table {
     let columns = [sheet.left, sheet.right];
     let mut rows = vec![row(columns, bodies(head, sheet), country(sheet))];
     if head.number.is_some() || head.about.is_some() || head.place_date.is_some() {
-        rows.push(row(columns, number(head), place_date(head)));
+        rows.push(row(columns, number(head), place_date(head, sheet)));
     }
     table_layout::layout(&columns, rows)
 }
 
 fn row(columns: [i32; 2], left: Vec<Paragraph>, right: Vec<Paragraph>) -> TableRow {
-    TableRow::new(vec![table_layout::cell(columns[0], left), table_layout::cell(columns[1], right)]).cant_split()
+    TableRow::new(vec![table_layout::cell(columns[0], left), table_layout::cell(columns[1], right)])
+        .cant_split()
 }
 
 fn bodies(head: &NationalHead, sheet: &Sheet) -> Vec<Paragraph> {
@@ -88,12 +89,19 @@ fn number(head: &NationalHead) -> Vec<Paragraph> {
     }
     // The subject stands 6 points below the number (Phụ lục I, II.5b).
     lines.extend(
-        head.about.as_ref().map(|about| text::paragraph(styles::LETTERHEAD, about).line_spacing(space(120, 0))),
+        head.about
+            .as_ref()
+            .map(|about| text::paragraph(styles::LETTERHEAD, about).line_spacing(space(120, 0))),
     );
     lines
 }
 
-fn place_date(head: &NationalHead) -> Vec<Paragraph> {
-    let line = |text| text::paragraph(styles::PLACE_DATE, text).line_spacing(space(120, 0));
-    head.place_date.as_ref().map(line).into_iter().collect()
+/// Place and date; a place of many words breaks into lines of like length.
+fn place_date(head: &NationalHead, sheet: &Sheet) -> Vec<Paragraph> {
+    let Some(place) = &head.place_date else { return Vec::new() };
+    let column = f64::from(sheet.right) / 20.0;
+    let room = balance(&clean::words(&place.words()), Face::Italic, points::MOTTO as f64, column).room;
+    let indent = pt((column - room) / 2.0);
+    let line = text::paragraph(styles::PLACE_DATE, place).indent(Some(indent), None, Some(indent), None);
+    vec![line.line_spacing(space(120, 0))]
 }

@@ -11,8 +11,8 @@ const WORD_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordproce
 
 /// `[Content_Types].xml`.
 pub(super) fn content_types() -> Vec<u8> {
-    let mut root = Element::new("Types")
-        .with("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
+    let mut root =
+        Element::new("Types").with("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
     for (extension, kind) in [
         ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
         ("xml", "application/xml"),
@@ -27,7 +27,10 @@ pub(super) fn content_types() -> Vec<u8> {
         ("word/fontTable.xml", format!("{WORD_TYPE}.fontTable+xml")),
         ("word/header1.xml", format!("{WORD_TYPE}.header+xml")),
         ("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml".to_owned()),
-        ("docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml".to_owned()),
+        (
+            "docProps/app.xml",
+            "application/vnd.openxmlformats-officedocument.extended-properties+xml".to_owned(),
+        ),
     ] {
         let name = format!("/{part}");
         root.push(Element::new("Override").with("PartName", &name).with("ContentType", &kind));
@@ -59,9 +62,7 @@ pub(super) fn document_relationships(media: &Media) -> Vec<u8> {
 fn relationships(list: impl IntoIterator<Item = (String, String, String)>) -> Vec<u8> {
     let mut root = Element::new("Relationships").with("xmlns", RELATIONSHIPS);
     for (id, kind, target) in list {
-        root.push(
-            Element::new("Relationship").with("Id", &id).with("Type", &kind).with("Target", &target),
-        );
+        root.push(Element::new("Relationship").with("Id", &id).with("Type", &kind).with("Target", &target));
     }
     root.to_part()
 }

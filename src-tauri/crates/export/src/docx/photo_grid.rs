@@ -22,7 +22,8 @@ pub(super) fn build(figures: &[Figure], sheet: &Sheet, media: &mut Media) -> Opt
     match figures {
         [] => None,
         [one] => {
-            let cell = framed(one, sheet.width, shape(one, media), (sheet.width, mm(TALLEST_ALONE_MM)), media);
+            let cell =
+                framed(one, sheet.width, shape(one, media), (sheet.width, mm(TALLEST_ALONE_MM)), media);
             Some(table_layout::layout(&[sheet.width], vec![TableRow::new(vec![cell]).cant_split()]))
         }
         several => {
@@ -45,7 +46,9 @@ fn row(pair: &[Figure], columns: [i32; 2], media: &mut Media) -> TableRow {
     for (figure, column) in pair.iter().zip(columns) {
         let shape = shape(figure, media);
         if pair.len() == 1 {
-            cells.push(framed(figure, columns[0] + columns[1], shape, (room, mm(TALLEST_MM)), media).grid_span(2));
+            cells.push(
+                framed(figure, columns[0] + columns[1], shape, (room, mm(TALLEST_MM)), media).grid_span(2),
+            );
         } else {
             cells.push(framed(figure, column, shape, (room, height), media));
         }

@@ -12,9 +12,8 @@ const NO_DAY: &str = "2000-01-01";
 pub(super) fn core(properties: &Properties) -> Vec<u8> {
     let author = properties.author.as_deref().filter(|author| !author.trim().is_empty());
     let day = properties.date.map_or_else(|| NO_DAY.to_owned(), |date| date.format("%Y-%m-%d").to_string());
-    let time = |name: &str| {
-        text(Element::new(name).with("xsi:type", "dcterms:W3CDTF"), &format!("{day}T00:00:00Z"))
-    };
+    let time =
+        |name: &str| text(Element::new(name).with("xsi:type", "dcterms:W3CDTF"), &format!("{day}T00:00:00Z"));
     let mut root = Element::new("cp:coreProperties")
         .with("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
         .with("xmlns:dc", "http://purl.org/dc/elements/1.1/")

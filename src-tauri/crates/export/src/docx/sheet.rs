@@ -49,7 +49,14 @@ impl Sheet {
     /// The measures of an Article. Values outside the decree's ranges are brought back into them.
     pub(super) fn of(article: &Article) -> Self {
         let HouseStyle {
-            body_pt, first_line, paragraph_pt, line_spacing, margin_left, margin_right, margin_top, ..
+            body_pt,
+            first_line,
+            paragraph_pt,
+            line_spacing,
+            margin_left,
+            margin_right,
+            margin_top,
+            ..
         } = article.style;
         let margin_left = mm(f64::from(margin_left.clamp(30, 35)));
         let margin_right = mm(f64::from(margin_right.clamp(15, 20)));

@@ -66,22 +66,28 @@ fn texts(sheet: &Sheet) -> Vec<Style> {
     let body_line = || space(0, gap).line_rule(LineSpacingType::Auto).line(sheet.line);
     let title_size = if sheet.news { points::HEADLINE } else { points::NAME };
     let title_space = if sheet.news { space(0, 240) } else { space(240, 0) };
-    let first = |style: Style| style.indent(None, Some(SpecialIndentType::FirstLine(sheet.first_line)), None, None);
+    let first =
+        |style: Style| style.indent(None, Some(SpecialIndentType::FirstLine(sheet.first_line)), None, None);
     let heading = |i: usize, level: &str| {
         let style = first(named(HEADINGS[i], level, "Normal", sheet.body).align(AlignmentType::Both));
         outline(style.line_spacing(body_line().before(gap)).next(BODY), i)
     };
     vec![
         Style::new("Normal", StyleType::Paragraph).name("Normal").size(sheet.body * 2),
-        first(named(BODY, "Body Text", "Normal", sheet.body).align(AlignmentType::Both)).line_spacing(body_line()),
-        outline(centred(named(TITLE, "Title", "Normal", title_size).bold()).line_spacing(title_space), 0).next(BODY),
+        first(named(BODY, "Body Text", "Normal", sheet.body).align(AlignmentType::Both))
+            .line_spacing(body_line()),
+        outline(centred(named(TITLE, "Title", "Normal", title_size).bold()).line_spacing(title_space), 0)
+            .next(BODY),
         centred(named(SUBTITLE, "Subtitle", "Normal", points::NAME).bold()).next(BODY),
         named(LEAD, "Sapo", BODY, sheet.body).bold().next(BODY),
         heading(0, "heading 1").bold(),
         heading(1, "heading 2").bold(),
         heading(2, "heading 3").bold().italic(),
         named(ITEM, "List Paragraph", BODY, sheet.body),
-        named(BYLINE, "Tác giả", "Normal", sheet.body).italic().align(AlignmentType::Right).line_spacing(body_line()),
+        named(BYLINE, "Tác giả", "Normal", sheet.body)
+            .italic()
+            .align(AlignmentType::Right)
+            .line_spacing(body_line()),
         centred(named(CAPTION, "caption", "Normal", sheet.body - 1).italic()).line_spacing(space(60, 120)),
         keep_next(centred(named(PICTURE, "Hình ảnh", "Normal", sheet.body)).line_spacing(space(60, 0))),
     ]
@@ -93,7 +99,7 @@ fn official(sheet: &Sheet) -> Vec<Style> {
     let line = || LineSpacing::new().line_rule(LineSpacingType::Auto).line(sheet.line);
     vec![
         centred(named(LETTERHEAD, "Đầu văn bản", "Normal", points::HEAD)),
-        centred(named(PLACE_DATE, "Địa danh, ngày tháng", "Normal", points::MOTTO).italic()),
+        centred(named(PLACE_DATE, "Địa danh và ngày tháng", "Normal", points::MOTTO).italic()),
         named(CITATION, "Căn cứ", BODY, sheet.body).italic(),
         named(ADDRESSEE, "Kính gửi", "Normal", sheet.body).line_spacing(line().before(gap).after(gap)),
         centred(named(SIGNATURE, "Signature", "Normal", points::NAME).bold()),

@@ -1,8 +1,8 @@
 //! Tables that only lay out: no lines, no padding, fixed columns.
 
 use docx_rs::{
-    DocumentChild, LineSpacing, LineSpacingType, Paragraph, Table, TableCell, TableCellContent, TableCellMargins,
-    TableChild, TableLayoutType, TableRow, TableRowChild, WidthType,
+    DocumentChild, LineSpacing, LineSpacingType, Paragraph, Table, TableCell, TableCellContent,
+    TableCellMargins, TableChild, TableLayoutType, TableRow, TableRowChild, WidthType,
 };
 
 use super::sheet::pt;

@@ -23,8 +23,9 @@ pub(super) fn build(name: &TypeName, sheet: &Sheet) -> Vec<Paragraph> {
         let line = text::paragraph(styles::SUBTITLE, about).indent(Some(indent), None, Some(indent), None);
         lines.push(line.keep_next(true));
     }
-    lines.push(rule::centred(sheet.width, rule::under(&last)).line_spacing(
-        space(0, 240).line_rule(docx_rs::LineSpacingType::Exact).line(pt(3.0)),
-    ));
+    lines.push(
+        rule::centred(sheet.width, rule::under(&last))
+            .line_spacing(space(0, 240).line_rule(docx_rs::LineSpacingType::Exact).line(pt(3.0))),
+    );
     lines
 }

@@ -79,8 +79,10 @@ mod tests {
 
     #[test]
     fn every_vietnamese_letter_is_known() {
-        let letters = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ";
-        for letter in letters.chars().chain(letters.to_uppercase().chars()).chain("–—“”‘’…½".chars()) {
+        let letters =
+            "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ";
+        for letter in letters.chars().chain(letters.to_uppercase().chars()).chain("–—“”‘’…½".chars())
+        {
             assert_ne!(advance(letter, Face::Bold), UNKNOWN, "{letter}");
         }
     }

@@ -99,8 +99,7 @@ mod tests {
     fn the_room_makes_the_same_lines_again() {
         for most in [120.0, 150.0, 187.0, 220.0] {
             let balanced = balance(NAME, Face::Bold, 12.0, most);
-            let words: Vec<f64> =
-                NAME.split_whitespace().map(|word| width(word, Face::Bold, 12.0)).collect();
+            let words: Vec<f64> = NAME.split_whitespace().map(|word| width(word, Face::Bold, 12.0)).collect();
             let again = greedy(&words, width(" ", Face::Bold, 12.0), balanced.room);
             assert_eq!(again, balanced.lines);
         }

@@ -16,7 +16,7 @@ use writing::article::{
 use writing::{Article, Block, HouseStyle, Section, Text};
 
 /// Reads an article.
-pub fn article(case: &str) -> Article {
+pub(crate) fn article(case: &str) -> Article {
     let mut sections: Vec<Section> = Vec::new();
     let mut kind = DocumentKind::News;
     let mut style = HouseStyle::default();
@@ -57,7 +57,11 @@ pub fn article(case: &str) -> Article {
     };
     let title = article.blocks().find_map(|block| match block {
         Block::Title(title) => Some(title.words()),
-        Block::TypeName(name) => Some(format!("{} {}", name.name, name.about.iter().map(Text::words).collect::<Vec<_>>().join(" "))),
+        Block::TypeName(name) => Some(format!(
+            "{} {}",
+            name.name,
+            name.about.iter().map(Text::words).collect::<Vec<_>>().join(" ")
+        )),
         _ => None,
     });
     article.title = title.unwrap_or_else(|| "Công văn".into());
@@ -100,7 +104,9 @@ fn block(word: &str, rest: &str, blocks: &mut Vec<Block>, left: &mut LeftSide) {
         "h1" => Block::Heading { level: 1, marker: cell(0).to_owned(), text: text(cell(1)) },
         "h2" => Block::Heading { level: 2, marker: cell(0).to_owned(), text: text(cell(1)) },
         "item" => Block::Item { marker: cell(0).to_owned(), text: text(cell(1)) },
-        "columns" => Block::Table { columns: cells.iter().map(|column| self::column(column)).collect(), rows: vec![] },
+        "columns" => {
+            Block::Table { columns: cells.iter().map(|column| self::column(column)).collect(), rows: vec![] }
+        }
         "row" | "rows" => {
             let Some(Block::Table { rows, .. }) = blocks.last_mut() else { panic!("a row without columns") };
             let (times, cells) = if word == "row" {
@@ -114,7 +120,8 @@ fn block(word: &str, rest: &str, blocks: &mut Vec<Block>, left: &mut LeftSide) {
             return;
         }
         "photo" => {
-            let figure = Figure { photo: PhotoId::from(cell(0)), caption: cell(1).into(), alt: cell(2).into() };
+            let figure =
+                Figure { photo: PhotoId::from(cell(0)), caption: cell(1).into(), alt: cell(2).into() };
             if let Some(Block::PhotoGrid(figures)) = blocks.last_mut() {
                 figures.push(figure);
                 return;
@@ -129,7 +136,9 @@ fn block(word: &str, rest: &str, blocks: &mut Vec<Block>, left: &mut LeftSide) {
             Block::Signature { left: std::mem::replace(left, LeftSide::Empty), right: vec![signer(rest)] }
         }
         "recipients" => Block::Recipients(cells.iter().map(|to| (*to).to_owned()).collect()),
-        "appendix" => Block::Appendix { label: cell(0).into(), title: text(cell(1)), reference: cell(2).into() },
+        "appendix" => {
+            Block::Appendix { label: cell(0).into(), title: text(cell(1)), reference: cell(2).into() }
+        }
         other => panic!("unknown word {other:?} in a case"),
     };
     blocks.push(block);

@@ -7,11 +7,11 @@ use records::PhotoId;
 use writing::Article;
 
 /// Pictures by photo; the id says the shape: "tang-hoa-1600x1200", and a photo called "none" has no picture.
-pub struct Drawn(HashMap<PhotoId, Jpeg>);
+pub(crate) struct Drawn(HashMap<PhotoId, Jpeg>);
 
 impl Drawn {
     /// Pictures for all photos of an article.
-    pub fn of(article: &Article) -> Self {
+    pub(crate) fn of(article: &Article) -> Self {
         let photos = article.figures().map(|figure| figure.photo.clone());
         Self(photos.filter_map(|photo| shape(photo.as_str()).map(|(w, h)| (photo, grey(w, h)))).collect())
     }

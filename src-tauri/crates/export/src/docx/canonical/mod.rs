@@ -73,6 +73,10 @@ pub(super) fn styles(part: &[u8]) -> Result<Element, ExportFault> {
             ("w:style", Some("Normal" | "TableNormal")) => element.set("w:default", "1"),
             _ => {}
         }
+        if element.get("w:type") == Some("table") {
+            // A style has no width of its own.
+            element.child("w:tblPr").children.retain(|node| !is(node, "w:tblW") && !is(node, "w:jc"));
+        }
     }
     tidy(&mut root);
     Ok(root)
@@ -109,10 +113,17 @@ fn tidy(element: &mut Element) {
         Node::Element(child) => {
             !child.children.is_empty()
                 || !child.attributes.is_empty()
-                || !matches!(child.name.as_str(), "w:pPr" | "w:rPr" | "w:trPr" | "w:tcPr" | "w:pBdr" | "w:tcBorders" | "w:tblBorders")
+                || !matches!(
+                    child.name.as_str(),
+                    "w:pPr" | "w:rPr" | "w:trPr" | "w:tcPr" | "w:pBdr" | "w:tcBorders" | "w:tblBorders"
+                )
         }
         Node::Text(_) => true,
     });
+}
+
+fn is(node: &Node, name: &str) -> bool {
+    matches!(node, Node::Element(element) if element.name == name)
 }
 
 /// The first row of a table of data repeats on every page.
@@ -121,7 +132,9 @@ fn table(element: &mut Element) {
         return;
     }
     let properties = element.child("w:tblPr");
-    let data = properties.elements().any(|style| style.name == "w:tblStyle" && style.get("w:val") == Some(super::styles::DATA_TABLE));
+    let data = properties
+        .elements()
+        .any(|style| style.name == "w:tblStyle" && style.get("w:val") == Some(super::styles::DATA_TABLE));
     let look = if data { "0620" } else { "0600" };
     let tbl_look = properties.child("w:tblLook");
     for (name, value) in [

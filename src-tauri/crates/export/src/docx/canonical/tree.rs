@@ -51,7 +51,9 @@ impl Element {
 
     /// The elements inside.
     pub(crate) fn elements(&self) -> impl Iterator<Item = &Element> {
-        self.children.iter().filter_map(|node| if let Node::Element(element) = node { Some(element) } else { None })
+        self.children
+            .iter()
+            .filter_map(|node| if let Node::Element(element) = node { Some(element) } else { None })
     }
 
     /// The elements inside, to be changed.
