@@ -8,7 +8,7 @@ pub(crate) fn words(text: &str) -> String {
 
 fn fit(letter: char) -> Option<char> {
     match letter {
-        '\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
+        '\t' | '\n' | '\u{B}' | '\u{C}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
         // Not characters (XML 1.0, section 2.2; HTML, section 13.1.4), and the byte-order mark.
         '\u{FEFF}' | '\u{FDD0}'..='\u{FDEF}' => None,
         letter if letter.is_control() || u32::from(letter) & 0xFFFE == 0xFFFE => None,
@@ -22,7 +22,7 @@ mod tests {
 
     #[test]
     fn control_characters_go_and_breaks_become_spaces() {
-        assert_eq!(words("a\u{0}b\u{B}c\td\ne\u{FFFF}f"), "abc d ef");
+        assert_eq!(words("a\u{0}b\u{B}c\td\ne\u{FFFF}f"), "ab c d ef");
     }
 
     #[test]

@@ -68,6 +68,9 @@ pub fn write(article: &Article, pictures: &dyn Pictures) -> Result<Vec<u8>, Expo
     pack::pack(&parts)
 }
 
+/// The air below a table of data, in points.
+const AFTER_TABLE_PT: f64 = 6.0;
+
 /// The body while it is being put together.
 struct Body<'s, 'p> {
     sheet: &'s Sheet,
@@ -111,6 +114,7 @@ impl Body<'_, '_> {
             Block::Table { columns, rows } => {
                 if let Some(table) = table::build(columns, rows, sheet) {
                     self.table(table);
+                    self.paragraph(table_layout::gap(AFTER_TABLE_PT));
                 }
             }
             Block::PhotoGrid(figures) => {

@@ -1,9 +1,10 @@
 //! The head of an official paper: bodies and number on the left, country, motto and date on the right.
 
 use docx_rs::{Paragraph, Table, TableRow};
+use writing::Text;
 use writing::article::NationalHead;
 
-use super::sheet::{Sheet, pt};
+use super::sheet::{Sheet, mm, pt};
 use super::styles::{self, points, space};
 use super::{rule, table_layout, text};
 use crate::clean;
@@ -16,14 +17,26 @@ pub(crate) const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
 /// What stays free at each side of the left column, in points.
 const AIR: f64 = 2.0;
 
+/// How much the right column may take from the left one.
+const MOST_GROWTH_MM: f64 = 4.0;
+
 /// The head as a table of two columns and one or two rows.
 pub(super) fn build(head: &NationalHead, sheet: &Sheet) -> Table {
-    let columns = [sheet.left, sheet.right];
-    let mut rows = vec![row(columns, bodies(head, sheet), country(sheet))];
+    let columns = columns(head, sheet);
+    let mut rows = vec![row(columns, bodies(head, columns[0]), country(columns[1]))];
     if head.number.is_some() || head.about.is_some() || head.place_date.is_some() {
-        rows.push(row(columns, number(head), place_date(head, sheet)));
+        rows.push(row(columns, number(head, columns[0]), place_date(head, columns[1])));
     }
     table_layout::layout(&columns, rows)
+}
+
+/// The two columns. The right one grows a little for a place and date that nearly fit: "Thành phố Hồ Chí Minh".
+fn columns(head: &NationalHead, sheet: &Sheet) -> [i32; 2] {
+    let place = head.place_date.as_ref().map(|place| clean::words(&place.words())).unwrap_or_default();
+    let wanted = pt(width(&place, Face::Italic, points::MOTTO as f64) + 2.0 * AIR);
+    let right =
+        if wanted <= sheet.right + mm(MOST_GROWTH_MM) { wanted.max(sheet.right) } else { sheet.right };
+    [sheet.width - right, right]
 }
 
 fn row(columns: [i32; 2], left: Vec<Paragraph>, right: Vec<Paragraph>) -> TableRow {
@@ -31,23 +44,23 @@ fn row(columns: [i32; 2], left: Vec<Paragraph>, right: Vec<Paragraph>) -> TableR
         .cant_split()
 }
 
-fn bodies(head: &NationalHead, sheet: &Sheet) -> Vec<Paragraph> {
+fn bodies(head: &NationalHead, column: i32) -> Vec<Paragraph> {
     let mut lines: Vec<Paragraph> =
-        head.governing.iter().map(|line| name(line, Face::Regular, sheet).0).collect();
+        head.governing.iter().map(|line| name(line, Face::Regular, column).0).collect();
     let mut last = None;
     for line in &head.issuer {
-        let (paragraph, wrapped) = name(line, Face::Bold, sheet);
+        let (paragraph, wrapped) = name(line, Face::Bold, column);
         lines.push(paragraph);
         last = Some(wrapped);
     }
-    lines.extend(last.map(|name| rule::centred(sheet.left, rule::under(&name))));
+    lines.extend(last.map(|name| rule::centred(column, rule::under(&name))));
     lines
 }
 
 /// A body's name; if it is too long for one line, lines of like length.
-fn name(line: &str, face: Face, sheet: &Sheet) -> (Paragraph, Balanced) {
+fn name(line: &str, face: Face, column: i32) -> (Paragraph, Balanced) {
     let line = clean::words(line);
-    let column = f64::from(sheet.left) / 20.0;
+    let column = f64::from(column) / 20.0;
     let wrapped = balance(&line, face, points::HEAD as f64, column - 2.0 * AIR);
     let indent = pt((column - wrapped.room) / 2.0);
     let paragraph = text::plain(styles::LETTERHEAD, &line).indent(Some(indent), None, Some(indent), None);
@@ -63,12 +76,12 @@ fn bold(mut paragraph: Paragraph) -> Paragraph {
     paragraph
 }
 
-fn country(sheet: &Sheet) -> Vec<Paragraph> {
+fn country(column: i32) -> Vec<Paragraph> {
     let motto = text::plain(styles::LETTERHEAD, MOTTO);
     vec![
         bold(text::plain(styles::LETTERHEAD, COUNTRY)),
         sized(bold(motto), points::MOTTO),
-        rule::centred(sheet.right, width(MOTTO, Face::Bold, points::MOTTO as f64)),
+        rule::centred(column, width(MOTTO, Face::Bold, points::MOTTO as f64)),
     ]
 }
 
@@ -81,27 +94,30 @@ fn sized(mut paragraph: Paragraph, size: usize) -> Paragraph {
     paragraph
 }
 
-fn number(head: &NationalHead) -> Vec<Paragraph> {
+fn number(head: &NationalHead, column: i32) -> Vec<Paragraph> {
     let mut lines = Vec::new();
     if let Some(number) = &head.number {
         let paragraph = text::paragraph(styles::LETTERHEAD, number).line_spacing(space(120, 0));
         lines.push(sized(paragraph, points::MOTTO));
     }
-    // The subject stands 6 points below the number (Phụ lục I, II.5b).
-    lines.extend(
-        head.about
-            .as_ref()
-            .map(|about| text::paragraph(styles::LETTERHEAD, about).line_spacing(space(120, 0))),
-    );
+    if let Some(about) = &head.about {
+        // The subject stands 6 points below the number (Phụ lục I, II.5b).
+        let line = text::paragraph(styles::LETTERHEAD, about).line_spacing(space(120, 0));
+        lines.push(even(line, about, Face::Regular, points::HEAD, column));
+    }
     lines
 }
 
-/// Place and date; a place of many words breaks into lines of like length.
-fn place_date(head: &NationalHead, sheet: &Sheet) -> Vec<Paragraph> {
+fn place_date(head: &NationalHead, column: i32) -> Vec<Paragraph> {
     let Some(place) = &head.place_date else { return Vec::new() };
-    let column = f64::from(sheet.right) / 20.0;
-    let room = balance(&clean::words(&place.words()), Face::Italic, points::MOTTO as f64, column).room;
+    let line = text::paragraph(styles::PLACE_DATE, place).line_spacing(space(120, 0));
+    vec![even(line, place, Face::Italic, points::MOTTO, column)]
+}
+
+/// Indents that break a long line into lines of like length.
+fn even(line: Paragraph, words: &Text, face: Face, size: usize, column: i32) -> Paragraph {
+    let column = f64::from(column) / 20.0;
+    let room = balance(&clean::words(&words.words()), face, size as f64, column - AIR).room;
     let indent = pt((column - room) / 2.0);
-    let line = text::paragraph(styles::PLACE_DATE, place).indent(Some(indent), None, Some(indent), None);
-    vec![line.line_spacing(space(120, 0))]
+    line.indent(Some(indent), None, Some(indent), None)
 }

@@ -89,7 +89,9 @@ fn texts(sheet: &Sheet) -> Vec<Style> {
             .align(AlignmentType::Right)
             .line_spacing(body_line()),
         centred(named(CAPTION, "caption", "Normal", sheet.body - 1).italic()).line_spacing(space(60, 120)),
-        keep_next(centred(named(PICTURE, "Hình ảnh", "Normal", sheet.body)).line_spacing(space(60, 0))),
+        // Rows of photos do not split; to hold pictures to their captions besides would make LibreOffice move the
+        // whole grid to the next page.
+        centred(named(PICTURE, "Hình ảnh", "Normal", sheet.body)).line_spacing(space(60, 0)),
     ]
 }
 
@@ -153,10 +155,6 @@ fn named(id: &str, name: &str, base: &str, size: usize) -> Style {
 
 fn centred(style: Style) -> Style {
     style.align(AlignmentType::Center)
-}
-
-fn keep_next(style: Style) -> Style {
-    edit(style, |property| property.keep_next(true))
 }
 
 /// A heading: in the navigation pane, and never last on its page.

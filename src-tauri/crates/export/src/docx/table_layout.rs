@@ -35,7 +35,12 @@ fn positive(width: i32) -> usize {
 
 /// What stands between two tables, that they do not become one, and after the last: a line that takes no room.
 pub(super) fn spacer() -> Paragraph {
-    let line = LineSpacing::new().before(0).after(0).line_rule(LineSpacingType::Exact).line(pt(1.0));
+    gap(1.0)
+}
+
+/// An empty line of exact height in points.
+pub(super) fn gap(height: f64) -> Paragraph {
+    let line = LineSpacing::new().before(0).after(0).line_rule(LineSpacingType::Exact).line(pt(height));
     Paragraph::new().line_spacing(line).size(2)
 }
 

@@ -108,7 +108,9 @@ fn block(word: &str, rest: &str, blocks: &mut Vec<Block>, left: &mut LeftSide) {
             Block::Table { columns: cells.iter().map(|column| self::column(column)).collect(), rows: vec![] }
         }
         "row" | "rows" => {
-            let Some(Block::Table { rows, .. }) = blocks.last_mut() else { panic!("a row without columns") };
+            let Some(Block::Table { rows, .. }) = blocks.last_mut() else {
+                unreachable!("a row without columns")
+            };
             let (times, cells) = if word == "row" {
                 (1, cells.as_slice())
             } else {
@@ -139,7 +141,7 @@ fn block(word: &str, rest: &str, blocks: &mut Vec<Block>, left: &mut LeftSide) {
         "appendix" => {
             Block::Appendix { label: cell(0).into(), title: text(cell(1)), reference: cell(2).into() }
         }
-        other => panic!("unknown word {other:?} in a case"),
+        other => unreachable!("unknown word {other:?} in a case"),
     };
     blocks.push(block);
 }

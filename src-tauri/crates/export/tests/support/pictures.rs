@@ -33,7 +33,7 @@ fn grey(width: u32, height: u32) -> Jpeg {
     let mut bytes = vec![0xFF, 0xD8];
     let mut segment = |marker: u8, body: &[u8]| {
         bytes.extend([0xFF, marker]);
-        bytes.extend((u16::try_from(body.len() + 2).unwrap()).to_be_bytes());
+        bytes.extend(u16::try_from(body.len() + 2).expect("a short segment").to_be_bytes());
         bytes.extend(body);
     };
     segment(0xE0, b"JFIF\0\x01\x01\0\0\x01\0\x01\0\0");
@@ -50,7 +50,7 @@ fn grey(width: u32, height: u32) -> Jpeg {
     segment(0xDA, &[1, 1, 0, 0, 63, 0]);
     let blocks = width.div_ceil(8) as usize * height.div_ceil(8) as usize;
     bytes.extend(std::iter::repeat_n(0, blocks * 2 / 8));
-    if blocks * 2 % 8 != 0 {
+    if !(blocks * 2).is_multiple_of(8) {
         bytes.push(0xFF >> (blocks * 2 % 8));
     }
     bytes.extend([0xFF, 0xD9]);
