@@ -28,7 +28,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// The letters of a word, small and without marks.
-fn bare_letters(word: &str) -> impl Iterator<Item = char> {
+pub(crate) fn bare_letters(word: &str) -> impl Iterator<Item = char> {
     word.chars().flat_map(char::to_lowercase).nfd().filter(|letter| !is_combining_mark(*letter)).map(
         |letter| match letter {
             'đ' => 'd',
@@ -80,7 +80,7 @@ pub fn matches(query: &str, text: &str) -> bool {
 }
 
 /// Runs of letters and digits: "GD&ĐT" is two words, "5-6" is two.
-fn words(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_alphanumeric() && !is_combining_mark(letter))
         .filter(|word| !word.is_empty())
 }
@@ -97,7 +97,7 @@ fn begins_with_marks(asked: &str, word: &str) -> bool {
 }
 
 /// A final y after a single consonant written as i (kỹ/kĩ, lý/lí, mỹ, quý, sỹ, tỷ), for comparing.
-fn one_i(word: &str) -> String {
+pub(crate) fn one_i(word: &str) -> String {
     match word.strip_suffix('y') {
         Some("h" | "k" | "l" | "m" | "s" | "t" | "v" | "qu") => format!("{}i", &word[..word.len() - 1]),
         _ => word.to_owned(),

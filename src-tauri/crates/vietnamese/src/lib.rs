@@ -8,6 +8,7 @@ pub mod collate;
 pub mod count;
 pub mod date;
 pub mod fold;
+pub mod index;
 pub mod list;
 pub mod normal;
 pub mod person;
