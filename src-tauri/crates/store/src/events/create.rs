@@ -4,12 +4,12 @@ use chrono::{DateTime, Utc};
 use records::EventFile;
 use vietnamese::SchoolYear;
 
-use super::{EventKey, Saved, parts};
+use super::{EventKey, Saved, derived, parts};
 use crate::changes::{ChangeName, Changed, Kind};
 use crate::error::StoreError;
 use crate::moment::Moment;
 use crate::store::Store;
-use crate::versions;
+use crate::{search, versions};
 
 impl Store {
     /// Keeps a new event under a key that no other bears.
@@ -35,6 +35,8 @@ impl Store {
             let event = change.last_insert_rowid();
             parts::write(change, event, None, file)?;
             versions::keep(change, event, FIRST, file, now)?;
+            derived::learn(change, event, None, file)?;
+            search::keep(change, event, None, file)?;
             change.touch(Kind::Events);
             Ok(Saved { revision: FIRST, saved_at: now })
         })

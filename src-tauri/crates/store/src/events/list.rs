@@ -6,6 +6,7 @@ use super::{EventKey, EventQuery, EventSummary};
 use crate::error::StoreError;
 use crate::moment::Moment;
 use crate::rows::Taken;
+use crate::search;
 use crate::store::Store;
 
 impl Store {
@@ -18,6 +19,7 @@ impl Store {
                 ":deleted": query.deleted,
                 ":school_year": query.school_year,
                 ":kind": query.kind.map(records::EventKind::code),
+                ":words": search::query(&query.text),
             },
             summary,
         )?;

@@ -30,4 +30,5 @@ WHERE
     (events.deleted_at IS NOT NULL) = :deleted
     AND (:school_year IS NULL OR events.school_year = :school_year)
     AND (:kind IS NULL OR facts.kind = :kind)
+    AND (:words IS NULL OR events.id IN (SELECT rowid FROM event_words WHERE event_words MATCH :words))
 ORDER BY facts.date DESC, events.created_at DESC, events.id DESC

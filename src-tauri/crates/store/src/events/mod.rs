@@ -2,6 +2,7 @@
 
 mod bin;
 mod create;
+mod derived;
 mod facts;
 mod list;
 mod parts;
@@ -111,10 +112,38 @@ pub struct EventSummary {
     pub deleted_at: Option<DateTime<Utc>>,
 }
 
-/// An event's row number and revision.
-pub(crate) fn find(db: &Connection, key: &EventKey) -> Result<(i64, u32), StoreError> {
-    db.prepare_cached("SELECT id, revision FROM events WHERE key = ?")?
-        .query_row([key.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))
+/// Where an event stands.
+pub(crate) struct Found {
+    /// Its row number.
+    pub(crate) id: i64,
+    /// The stored revision.
+    pub(crate) revision: u32,
+    /// Whether it is in the bin.
+    pub(crate) deleted: bool,
+}
+
+/// Finds an event by its key.
+pub(crate) fn find(db: &Connection, key: &EventKey) -> Result<Found, StoreError> {
+    db.prepare_cached("SELECT id, revision, deleted_at IS NOT NULL FROM events WHERE key = ?")?
+        .query_row([key.as_str()], |row| {
+            Ok(Found { id: row.get(0)?, revision: row.get(1)?, deleted: row.get(2)? })
+        })
         .optional()?
         .ok_or_else(|| StoreError::NoEvent(key.clone()))
+}
+
+/// The row numbers of all events.
+pub(crate) fn all(db: &Connection) -> Result<Vec<i64>, StoreError> {
+    numbers(db, "SELECT id FROM events ORDER BY id")
+}
+
+/// The row numbers of all events that are not in the bin.
+pub(crate) fn all_kept(db: &Connection) -> Result<Vec<i64>, StoreError> {
+    numbers(db, "SELECT id FROM events WHERE deleted_at IS NULL ORDER BY id")
+}
+
+fn numbers(db: &Connection, sql: &str) -> Result<Vec<i64>, StoreError> {
+    let mut select = db.prepare(sql)?;
+    let rows = select.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }

@@ -1,6 +1,6 @@
 //! One event, whole.
 
-use super::{EventKey, StoredEvent, find, parts};
+use super::{EventKey, Found, StoredEvent, find, parts};
 use crate::error::StoreError;
 use crate::moment::Moment;
 use crate::store::Store;
@@ -9,7 +9,7 @@ impl Store {
     /// The event with a key, in the bin or not.
     pub fn event(&self, key: &EventKey) -> Result<StoredEvent, StoreError> {
         let db = self.connection();
-        let (event, revision) = find(&db, key)?;
+        let Found { id: event, revision, .. } = find(&db, key)?;
         let file = parts::load(&db, event)?;
         let stored = db
             .prepare_cached("SELECT created_at, saved_at, deleted_at FROM events WHERE id = ?")?

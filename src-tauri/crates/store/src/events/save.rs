@@ -4,12 +4,12 @@ use chrono::{DateTime, Utc};
 use records::EventFile;
 use vietnamese::SchoolYear;
 
-use super::{EventKey, Saved, find, parts};
+use super::{EventKey, Found, Saved, derived, find, parts};
 use crate::changes::{ChangeName, Changed, Kind};
 use crate::error::StoreError;
 use crate::moment::Moment;
 use crate::store::Store;
-use crate::versions;
+use crate::{search, versions};
 
 impl Store {
     /// Keeps an event's new wording, if `revision` is still the stored one; else [`StoreError::Conflict`].
@@ -22,7 +22,7 @@ impl Store {
         now: DateTime<Utc>,
     ) -> Result<Changed<Saved>, StoreError> {
         self.change(ChangeName::SaveEvent, Some(key), now, |change| {
-            let (event, stored) = find(change, key)?;
+            let Found { id: event, revision: stored, deleted } = find(change, key)?;
             let old = parts::load(change, event)?;
             if old == *file {
                 // Also when the revision is old: what is asked for is there.
@@ -41,6 +41,10 @@ impl Store {
                 .execute((revision, year, Moment(now), event))?;
             parts::write(change, event, Some(&old), file)?;
             versions::keep(change, event, revision, file, now)?;
+            if !deleted {
+                derived::learn(change, event, Some(&old), file)?;
+            }
+            search::keep(change, event, Some(&old), file)?;
             change.touch(Kind::Events);
             Ok(Saved { revision, saved_at: now })
         })

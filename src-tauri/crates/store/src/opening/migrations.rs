@@ -7,7 +7,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::{APPLICATION_ID, header};
 use crate::error::StoreError;
-use crate::versions;
+use crate::{people, schools, search, versions};
 
 /// Builds what is derived from the events of a file.
 type Refill = fn(&Connection) -> Result<(), StoreError>;
@@ -44,6 +44,9 @@ pub(super) const STEPS: &[Step] = &[
         sql: include_str!("../versions/0012_versions.sql"),
         refill: Some(versions::begin_all),
     },
+    Step { number: 13, sql: include_str!("../schools/0013_directory.sql"), refill: Some(schools::learn_all) },
+    Step { number: 14, sql: include_str!("../people/0014_directory.sql"), refill: Some(people::learn_all) },
+    Step { number: 15, sql: include_str!("../search/0015_search.sql"), refill: Some(search::keep_all) },
 ];
 
 /// The version that this program writes.

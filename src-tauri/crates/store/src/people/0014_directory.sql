@@ -21,11 +21,13 @@ CREATE TABLE person_titles (
     PRIMARY KEY (person, "from", ord)
 ) STRICT, WITHOUT ROWID;
 
--- The person at place `ord` of the event's people.
+-- The person at place `ord` of the event's people, of the school that the event gave them. An event in the bin
+-- shows nobody.
 CREATE TABLE people_met (
     event INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
     ord INTEGER NOT NULL,
     person INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
+    school_name TEXT,
     PRIMARY KEY (event, ord)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,10 +1,16 @@
 //! People: as they were at an event, and the directory of those met.
 
+mod learn;
+mod suggest;
+
 use records::{EventFile, Person};
 use rusqlite::Connection;
 
 use crate::error::StoreError;
 use crate::rows::{TEXTS, Table, row};
+
+pub(crate) use learn::{forget, learn, learn_all};
+pub use suggest::PersonSuggestion;
 
 row!(Person { id, full_name, honorific, school, organisation, rank, phone } elsewhere { titles });
 

@@ -1,6 +1,8 @@
 //! Schools: as they were at an event, the user's own as it is today, and the directory of those met.
 
+mod learn;
 mod own;
+mod suggest;
 
 use chrono::NaiveDate;
 use records::school::{GoverningBody, Locality};
@@ -9,6 +11,9 @@ use rusqlite::Connection;
 
 use crate::error::StoreError;
 use crate::rows::{Lists, TEXTS, Table, row};
+
+pub(crate) use learn::{forget, learn, learn_all};
+pub use suggest::SchoolSuggestion;
 
 row!(School { id, name, level, ownership, address, symbol, letterhead_name, letterhead_unit }
     elsewhere { governing_bodies, localities });

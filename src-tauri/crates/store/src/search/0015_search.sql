@@ -3,5 +3,5 @@
 -- Contentless: the text itself stands in the event's tables.
 CREATE VIRTUAL TABLE event_words USING fts5 (
     folded, exact,
-    tokenize = 'ascii', detail = column, prefix = '1 2 3', content = '', contentless_delete = 1
+    tokenize = 'ascii', detail = column, prefix = '2 3', content = '', contentless_delete = 1
 );

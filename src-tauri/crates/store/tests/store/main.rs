@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
 
+mod directory;
 mod events;
 mod round_trip;
+mod search;
 mod support;

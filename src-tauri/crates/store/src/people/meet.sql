@@ -1,0 +1,1 @@
+INSERT INTO people_met (event, ord, person, school_name) VALUES (?, ?, ?, ?)
