@@ -1,0 +1,119 @@
+import {
+  backend,
+  faultOf,
+  readForms,
+  type Code,
+  type EventKind,
+  type Fault,
+  type KindForm,
+  type OpenEvent,
+  type School,
+  type Settings,
+  type Vocabulary,
+  type Words,
+} from '../backend';
+import { EventSession } from '../event/session.svelte';
+import { setLocale } from '../paraglide/runtime';
+import { parseIso, type Day } from '../text/date';
+
+export type Place = 'home' | 'new' | 'event' | 'settings';
+
+/** The window as a whole: what it began with, where the user is, the event that lies open. */
+export class Desk {
+  ready = $state(false);
+  fault = $state<Fault | null>(null);
+  place = $state<Place>('home');
+  session = $state.raw<EventSession | null>(null);
+  school = $state.raw<School | null>(null);
+  settings = $state.raw<Settings>({ language: 'vi', theme: 'system' });
+  forms = $state.raw<KindForm[]>([]);
+  vocabulary = $state.raw<Vocabulary>({});
+  version = '';
+  today: Day = { year: 2026, month: 1, day: 1 };
+  #photoBase = '';
+
+  async start(): Promise<void> {
+    this.fault = null;
+    try {
+      const start = await backend.call('start', {});
+      this.forms = readForms(start.kinds);
+      this.vocabulary = start.vocabulary as Vocabulary;
+      this.version = start.version;
+      this.today = parseIso(start.today) ?? this.today;
+      this.#photoBase = start.photo_base;
+      this.school = start.school;
+      this.#use(start.settings);
+      this.ready = true;
+    } catch (found) {
+      this.fault = faultOf(found);
+    }
+  }
+
+  async saveSettings(settings: Settings): Promise<void> {
+    this.#use(settings);
+    await this.attempt(() => backend.call('settings_save', settings));
+  }
+
+  async saveSchool(school: School): Promise<void> {
+    await this.attempt(async () => {
+      this.school = await backend.call('school_save', { school });
+    });
+  }
+
+  /** Runs something that may fail; a fault is shown over the window until it is read. */
+  async attempt<T>(what: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await what();
+    } catch (found) {
+      this.fault = faultOf(found);
+      return undefined;
+    }
+  }
+
+  openEvent(open: OpenEvent): void {
+    const form = this.form(open.event.event.kind);
+    if (!form) return;
+    this.session = new EventSession(open, form);
+    this.place = 'event';
+  }
+
+  /** Goes elsewhere, once everything is on disk. */
+  async go(place: Place): Promise<void> {
+    await this.session?.saving.now();
+    if (place !== 'event' && this.session?.saving.state === 'saved') this.session = null;
+    this.place = place;
+  }
+
+  form(kind: EventKind): KindForm | undefined {
+    return this.forms.find((form) => form.code === kind);
+  }
+
+  /** Words in the user's language. */
+  say(words: Words | undefined): string {
+    return words ? words[this.settings.language] : '';
+  }
+
+  codes(list: string | undefined): Code[] {
+    const found = list ? this.vocabulary[list] : undefined;
+    return Array.isArray(found) ? found : [];
+  }
+
+  word(list: string, code: string | undefined): string {
+    return this.say(this.codes(list).find((entry) => entry.code === code));
+  }
+
+  photo(file: string, size: 'thumb' | 'page'): string {
+    return `${this.#photoBase}/${encodeURIComponent(file)}?size=${size}`;
+  }
+
+  #use(settings: Settings): void {
+    this.settings = settings;
+    void setLocale(settings.language, { reload: false });
+    const root = document.documentElement;
+    root.lang = settings.language;
+    if (settings.theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = settings.theme;
+  }
+}
+
+export const desk = new Desk();

@@ -1,0 +1,16 @@
+import { tick } from 'svelte';
+import { concerns } from './record';
+import type { EventSession } from './session.svelte';
+
+/** Goes to the field that a path names: its step, then the field or the row nearest to it. */
+export async function jumpTo(session: EventSession, path: string): Promise<void> {
+  const step = session.stepOf(path);
+  if (step < 0) return;
+  session.step = step;
+  await tick();
+  const near = [...document.querySelectorAll<HTMLElement>('[data-path]')]
+    .filter((place) => concerns(place.dataset.path ?? '', path))
+    .sort((a, b) => (b.dataset.path ?? '').length - (a.dataset.path ?? '').length)[0];
+  near?.scrollIntoView({ block: 'center' });
+  near?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+}

@@ -1,0 +1,21 @@
+import type { EventFile } from '../backend';
+import { newRow } from './newRows';
+import { keysOf, valueAt, withValue, type Json } from './record';
+
+/** The event with a list at a path replaced; an empty list stays, as lists always do. */
+export function withList(event: EventFile, path: string, list: readonly unknown[]): EventFile {
+  return withValue(event as unknown as Json, keysOf(path), list as Json) as unknown as EventFile;
+}
+
+/** The event with a value entered at a path; a row that begins with it gets what no row can be without. */
+export function withEntry(event: EventFile, path: string, value: Json): EventFile {
+  const keys = keysOf(path);
+  let record = event as unknown as Json;
+  keys.forEach((key, at) => {
+    const here = keys.slice(0, at + 1);
+    if (typeof key !== 'number' || at === keys.length - 1 || valueAt(record, here) !== undefined) return;
+    const host = event.schools.find((school) => school.id === event.event.host);
+    record = withValue(record, here, newRow(keys.slice(0, at).join('.'), host?.level));
+  });
+  return withValue(record, keys, value) as unknown as EventFile;
+}

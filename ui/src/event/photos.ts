@@ -1,0 +1,47 @@
+import { backend, type EventFile, type Fault, faultOf, type Photo } from '../backend';
+
+/** A picture that was not taken in, and why. */
+export interface Refused {
+  name: string;
+  fault: Fault;
+}
+
+/** The file's bytes as base64, without the data URL's head. */
+function base64(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.onerror = () => reject(reader.error ?? new Error(file.name));
+    reader.readAsDataURL(file);
+  });
+}
+
+/** Takes pictures into the photo folder one after another; a bad one does not stop the others. */
+export async function takeIn(
+  files: readonly File[],
+  onfile: (file: string) => void,
+  onprogress: (done: number) => void,
+): Promise<Refused[]> {
+  const refused: Refused[] = [];
+  for (const [index, file] of files.entries()) {
+    onprogress(index);
+    try {
+      const added = await backend.call('photo_add', { name: file.name, base64: await base64(file) });
+      onfile(added.file);
+    } catch (found) {
+      refused.push({ name: file.name, fault: faultOf(found) });
+    }
+  }
+  return refused;
+}
+
+/** The event with a picture added; the same picture is not added twice. */
+export function withPhoto(event: EventFile, id: string, file: string): EventFile {
+  if (event.photos.some((photo) => photo.file === file)) return event;
+  const photo: Photo = { id, file, children: [] };
+  return { ...event, photos: [...event.photos, photo] };
+}
+
+/** The pictures among what was pasted or dropped. */
+export const picturesOf = (data: DataTransfer | null): File[] =>
+  [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'));

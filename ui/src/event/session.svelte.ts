@@ -1,0 +1,162 @@
+import { getContext, setContext } from 'svelte';
+import type { DocumentKind, EventFile, Field, KindForm, OpenEvent, Person, School, Step } from '../backend';
+import { PageView } from '../page/preview.svelte';
+import { m } from '../paraglide/messages';
+import { History } from './history';
+import { withEntry } from './lists';
+import { concerns, isEmpty, keysOf, valueAt, type Json } from './record';
+import { Saving } from './saving.svelte';
+
+/** One event on the desk: its record, its history, how it is saved and what its papers look like. */
+export class EventSession {
+  readonly id: string;
+  readonly form: KindForm;
+  readonly saving: Saving;
+  readonly page: PageView;
+
+  /** Replaced as a whole at every change; parts that did not change stay the same objects. */
+  event = $state.raw<EventFile>() as EventFile;
+  canUndo = $state(false);
+  canRedo = $state(false);
+  /** What was just undone, saved …: said in the foot of the steps. */
+  said = $state('');
+  /** How often Ctrl+S was answered: each time the words light up. */
+  answered = $state(0);
+  /** The field that holds the focus. */
+  focus = $state('');
+  step = $state(0);
+  /** Fields that were left at least once: only these may be called wrong. */
+  left = $state.raw<ReadonlySet<string>>(new Set());
+
+  people = $derived(new Map(this.event.people.map((person) => [person.id, person])));
+  schools = $derived(new Map(this.event.schools.map((school) => [school.id, school])));
+  wanted = $derived(this.event.documents.map((document) => document.kind));
+  missing = $derived.by(() => this.form.steps.map((step) => this.#missingIn(step)));
+  filled = $derived.by(() =>
+    this.form.steps.map((step) => step.fields.some((field) => !isEmpty(this.at(field.path)))),
+  );
+
+  #history = new History<EventFile>();
+
+  constructor(open: OpenEvent, form: KindForm) {
+    this.id = open.id;
+    this.form = form;
+    this.event = open.event;
+    this.saving = new Saving(open, () => this.event);
+    this.page = new PageView(open.id, () => this.event);
+    this.page.show(this.wanted[0] ?? form.yields[0] ?? 'news');
+  }
+
+  /** The value at a path; undefined if nothing was entered. */
+  at(path: string): Json {
+    return valueAt(this.event as unknown as Json, keysOf(path));
+  }
+
+  text(path: string): string {
+    const value = this.at(path);
+    return typeof value === 'string' ? value : value === undefined || value === null ? '' : String(value);
+  }
+
+  list<T = Json>(path: string): T[] {
+    const value = this.at(path);
+    // A role may be held by one person, written without a list.
+    return (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]) as T[];
+  }
+
+  /** Enters a value. `what` says it for undo; typing in one place is one step. */
+  set(path: string, value: Json, what: string, typing = false): void {
+    const entered = value === '' ? undefined : value;
+    this.change(what, (event) => withEntry(event, path, entered), typing ? path : null);
+  }
+
+  /** Changes the record in any way. */
+  change(what: string, make: (event: EventFile) => EventFile, place: string | null = null): void {
+    const next = make(this.event);
+    if (next === this.event) return;
+    this.#history.note(this.event, what, place, Date.now());
+    this.#put(next);
+    this.said = '';
+  }
+
+  undo(): void {
+    const step = this.#history.undo(this.event);
+    if (!step) return;
+    this.#put(step.record);
+    this.said = m.undone({ what: step.what });
+  }
+
+  redo(): void {
+    const step = this.#history.redo(this.event);
+    if (!step) return;
+    this.#put(step.record);
+    this.said = m.redone({ what: step.what });
+  }
+
+  /** Takes the record that was saved elsewhere; ours stays one undo away. */
+  async takeTheirs(): Promise<void> {
+    const theirs = await this.saving.takeTheirs();
+    this.#history.note(this.event, m.conflict_taken(), null, Date.now());
+    this.event = theirs;
+    this.#after();
+  }
+
+  leave(path: string): void {
+    if (!this.left.has(path)) this.left = new Set(this.left).add(path);
+  }
+
+  /** Whether a paper that is wanted cannot stand without this field, and it is empty. */
+  lacks(field: Field): DocumentKind[] {
+    if (!isEmpty(this.at(field.path))) return [];
+    return field.required.filter((kind) => this.wanted.includes(kind));
+  }
+
+  /** The step that asks for a path. */
+  stepOf(path: string): number {
+    const found = this.form.steps.findIndex((step) =>
+      step.fields.some((field) => concerns(field.path, path)),
+    );
+    if (found >= 0) return found;
+    const root = path.split(/[.[]/)[0] ?? '';
+    return this.form.steps.findIndex((step) =>
+      step.fields.some((field) => field.path.split(/[.[]/)[0] === root),
+    );
+  }
+
+  newId(of: 'people' | 'schools' | 'photos'): string {
+    const taken = new Set((this.event[of] as { id: string }[]).map((entry) => entry.id));
+    const letter = of === 'people' ? 'p' : of === 'schools' ? 's' : 'a';
+    for (let number = taken.size + 1; ; number += 1) {
+      const id = `${letter}${number}`;
+      if (!taken.has(id)) return id;
+    }
+  }
+
+  person(id: string | undefined): Person | undefined {
+    return id === undefined ? undefined : this.people.get(id);
+  }
+
+  school(id: string | undefined): School | undefined {
+    return id === undefined ? undefined : this.schools.get(id);
+  }
+
+  #missingIn(step: Step): Field[] {
+    return step.fields.filter((field) => this.lacks(field).length > 0);
+  }
+
+  #put(event: EventFile): void {
+    this.event = event;
+    this.saving.later();
+    this.#after();
+  }
+
+  #after(): void {
+    this.canUndo = this.#history.canUndo;
+    this.canRedo = this.#history.canRedo;
+    this.page.refresh();
+  }
+}
+
+const KEY = Symbol('event session');
+
+export const provideSession = (session: EventSession): EventSession => setContext(KEY, session);
+export const useSession = (): EventSession => getContext<EventSession>(KEY);
