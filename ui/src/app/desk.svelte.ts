@@ -6,6 +6,7 @@ import {
   type EventKind,
   type Fault,
   type KindForm,
+  type Level,
   type OpenEvent,
   type School,
   type Settings,
@@ -96,6 +97,14 @@ export class Desk {
   codes(list: string | undefined): Code[] {
     const found = list ? this.vocabulary[list] : undefined;
     return Array.isArray(found) ? found : [];
+  }
+
+  /** The words that a field suggests from. */
+  words(list: 'titles' | 'honorifics' | 'subjects' | 'tags', level: Level | undefined): string[] {
+    const found = this.vocabulary[list];
+    if (Array.isArray(found)) return found.map((entry) => entry.vi);
+    const lists = level ? [found?.[level] ?? []] : Object.values(found ?? {});
+    return [...new Set(lists.flat().map((entry) => (typeof entry === 'string' ? entry : entry.vi)))];
   }
 
   word(list: string, code: string | undefined): string {

@@ -1,4 +1,4 @@
-import type { DocumentKind, EventKind, Words } from './generated';
+import type { DocumentKind, EventKind, Level, Words } from './generated';
 
 /** The widgets that a form may ask for; one nobody knows is typed as plain text. */
 export type FieldType =
@@ -16,6 +16,9 @@ export type FieldType =
   | 'schools'
   | 'person'
   | 'people'
+  | 'names'
+  | 'programme_item'
+  | 'section'
   | 'rows'
   | 'photos'
   | 'credit';
@@ -30,10 +33,22 @@ export interface Field {
   example?: Words;
   /** For a choice: the vocabulary's list. */
   codes?: string;
+  /** What the empty last row of a list says. */
+  add?: Words;
+  /** The vocabulary's list that a text suggests from; "tags" are chosen, not typed. */
+  suggest?: 'titles' | 'honorifics' | 'subjects' | 'tags';
+  /** The least and the greatest number. */
+  range?: [number, number];
+  /** The levels of school it makes sense for; none: all. */
+  levels: Level[];
+  /** The papers that print it; none: all. */
+  only_for: DocumentKind[];
   /** The papers that cannot stand without it. */
   required: DocumentKind[];
   /** Whether it waits under "more". */
   more: boolean;
+  /** For rows: the fields that sum up a row in one line. */
+  row: string[];
   /** For rows: the fields of one row. */
   of: Field[];
 }
@@ -51,7 +66,10 @@ export interface KindForm {
   code: EventKind;
   label: Words;
   description: Words;
+  titleExample?: Words;
   documents: DocumentKind[];
+  /** What new rows begin with. */
+  defaults: { outcome?: string; programme?: string; programme_preschool?: string };
   yields: DocumentKind[];
   steps: Step[];
   quick: string[];
@@ -81,7 +99,13 @@ function readField(found: Loose): Field {
     label: words(found.label) ?? { vi: path, en: path },
     help: words(found.help),
     example: words(found.example),
+    add: words(found.add),
     codes: found.codes as string | undefined,
+    suggest: found.suggest as Field['suggest'],
+    range: found.range as Field['range'],
+    levels: (found.levels as Level[] | undefined) ?? [],
+    only_for: (found.only_for as DocumentKind[] | undefined) ?? [],
+    row: (found.row as string[] | undefined) ?? [],
     required: (found.required as DocumentKind[] | undefined) ?? [],
     more: Boolean(found.more),
     of: ((found.of as Loose[] | undefined) ?? []).map(readField),
@@ -94,6 +118,8 @@ export function readForms(found: unknown): KindForm[] {
     code: kind.code as EventKind,
     label: words(kind.label) ?? { vi: String(kind.code), en: String(kind.code) },
     description: words(kind.description) ?? { vi: '', en: '' },
+    titleExample: words(kind.title_example),
+    defaults: (kind.defaults as KindForm['defaults'] | undefined) ?? {},
     documents: (kind.documents as DocumentKind[] | undefined) ?? [],
     yields: (kind.yields as DocumentKind[] | undefined) ?? [],
     steps: ((kind.steps as Loose[] | undefined) ?? []).map((step) => ({

@@ -48,3 +48,15 @@ function merged<T extends object>(entry: T, change: Partial<T>): T {
   for (const [name, value] of Object.entries(next)) if (value === undefined) delete next[name];
   return next as T;
 }
+
+/** The event without a person or a school, and without every mention of them. */
+export function withoutEntry(event: EventFile, id: string): EventFile {
+  const drop = (value: Json): Json => {
+    if (Array.isArray(value))
+      return value.filter((entry) => entry !== id && (entry as { id?: string } | null)?.id !== id).map(drop);
+    if (value === null || typeof value !== 'object') return value;
+    const kept = Object.entries(value).filter(([name, entry]) => entry !== id || name === 'id');
+    return Object.fromEntries(kept.map(([name, entry]) => [name, drop(entry)]));
+  };
+  return drop(event as unknown as Json) as unknown as EventFile;
+}

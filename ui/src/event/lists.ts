@@ -1,4 +1,4 @@
-import type { EventFile } from '../backend';
+import type { EventFile, KindForm } from '../backend';
 import { newRow } from './newRows';
 import { keysOf, valueAt, withValue, type Json } from './record';
 
@@ -8,14 +8,13 @@ export function withList(event: EventFile, path: string, list: readonly unknown[
 }
 
 /** The event with a value entered at a path; a row that begins with it gets what no row can be without. */
-export function withEntry(event: EventFile, path: string, value: Json): EventFile {
+export function withEntry(form: KindForm, event: EventFile, path: string, value: Json): EventFile {
   const keys = keysOf(path);
   let record = event as unknown as Json;
   keys.forEach((key, at) => {
     const here = keys.slice(0, at + 1);
     if (typeof key !== 'number' || at === keys.length - 1 || valueAt(record, here) !== undefined) return;
-    const host = event.schools.find((school) => school.id === event.event.host);
-    record = withValue(record, here, newRow(keys.slice(0, at).join('.'), host?.level));
+    record = withValue(record, here, newRow(form, event, keys.slice(0, at).join('.')));
   });
   return withValue(record, keys, value) as unknown as EventFile;
 }

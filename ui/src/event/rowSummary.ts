@@ -8,20 +8,25 @@ import type { EventSession } from './session.svelte';
 /** A value in a few words, as a row's summary shows it. */
 function told(session: EventSession, field: Field, value: Json): string {
   if (isEmpty(value)) return '';
-  const person = (id: Json) => session.person(String(id))?.full_name ?? '';
+  const name = (id: Json) =>
+    session.person(String(id))?.full_name ?? session.school(String(id))?.name ?? String(id);
   switch (field.type) {
     case 'choice':
       return desk.word(field.codes ?? '', String(value));
+    case 'section':
+      return desk.word('sections', String(value));
     case 'person':
-      return person(value);
-    case 'people':
-      return (value as Json[]).map(person).join(', ');
     case 'school':
-      return session.school(String(value))?.name ?? '';
+      return name(value);
+    case 'people':
     case 'schools':
-      return (value as Json[]).map((id) => session.school(String(id))?.name ?? '').join(', ');
+    case 'names':
+      return (value as Json[]).map(name).join(', ');
     case 'texts':
-      return (value as Json[]).filter((text) => !isEmpty(text)).join('; ');
+      return (value as Json[])
+        .filter((text) => !isEmpty(text))
+        .map((text) => (field.suggest === 'tags' ? desk.word('tags', String(text)) : text))
+        .join('; ');
     case 'date': {
       const day = parseIso(String(value));
       return day ? shortDate(day) : '';
@@ -35,21 +40,27 @@ function told(session: EventSession, field: Field, value: Json): string {
     case 'credit':
       return '';
     case 'number':
+    case 'programme_item':
       return `${desk.say(field.label)}: ${String(value)}`;
     default:
       return String(value);
   }
 }
 
-/** A row in one line: everything entered but `without`. */
+/** A row in one line: what was entered, except in the fields that stand beside it. */
 export function summary(
   session: EventSession,
   field: Field,
   row: Record<string, Json> | undefined,
-  without?: string,
+  without: readonly Field[] = [],
 ): string {
+  const rank = (inner: Field) => {
+    const at = field.row.indexOf(inner.path);
+    return at < 0 ? field.row.length : at;
+  };
   return field.of
-    .filter((inner) => inner.path !== without)
+    .filter((inner) => !without.includes(inner) && inner.type !== 'long_text')
+    .sort((a, b) => rank(a) - rank(b))
     .map((inner) => told(session, inner, row?.[inner.path]))
     .filter((text) => text !== '')
     .join(' · ');

@@ -4,6 +4,7 @@ import { PageView } from '../page/preview.svelte';
 import { m } from '../paraglide/messages';
 import { History } from './history';
 import { withEntry } from './lists';
+import { newId } from './newRows';
 import { concerns, isEmpty, keysOf, valueAt, type Json } from './record';
 import { Saving } from './saving.svelte';
 
@@ -31,6 +32,7 @@ export class EventSession {
   people = $derived(new Map(this.event.people.map((person) => [person.id, person])));
   schools = $derived(new Map(this.event.schools.map((school) => [school.id, school])));
   wanted = $derived(this.event.documents.map((document) => document.kind));
+  level = $derived(this.schools.get(this.event.event.host)?.level);
   missing = $derived.by(() => this.form.steps.map((step) => this.#missingIn(step)));
   filled = $derived.by(() =>
     this.form.steps.map((step) => step.fields.some((field) => !isEmpty(this.at(field.path)))),
@@ -66,7 +68,12 @@ export class EventSession {
   /** Enters a value. `what` says it for undo; typing in one place is one step. */
   set(path: string, value: Json, what: string, typing = false): void {
     const entered = value === '' ? undefined : value;
-    this.change(what, (event) => withEntry(event, path, entered), typing ? path : null);
+    this.change(what, (event) => this.entered(event, path, entered), typing ? path : null);
+  }
+
+  /** An event with a value entered at a path. */
+  entered(event: EventFile, path: string, value: Json): EventFile {
+    return withEntry(this.form, event, path, value);
   }
 
   /** Changes the record in any way. */
@@ -104,6 +111,17 @@ export class EventSession {
     if (!this.left.has(path)) this.left = new Set(this.left).add(path);
   }
 
+  /** Whether a field makes sense at this school. */
+  asks(field: Field): boolean {
+    return field.levels.length === 0 || this.level === undefined || field.levels.includes(this.level);
+  }
+
+  /** Whether a field waits behind "more": by itself, or because no paper that is wanted prints it. */
+  waits(field: Field): boolean {
+    if (field.more) return true;
+    return field.only_for.length > 0 && !field.only_for.some((kind) => this.wanted.includes(kind));
+  }
+
   /** Whether a paper that is wanted cannot stand without this field, and it is empty. */
   lacks(field: Field): DocumentKind[] {
     if (!isEmpty(this.at(field.path))) return [];
@@ -123,12 +141,7 @@ export class EventSession {
   }
 
   newId(of: 'people' | 'schools' | 'photos'): string {
-    const taken = new Set((this.event[of] as { id: string }[]).map((entry) => entry.id));
-    const letter = of === 'people' ? 'p' : of === 'schools' ? 's' : 'a';
-    for (let number = taken.size + 1; ; number += 1) {
-      const id = `${letter}${number}`;
-      if (!taken.has(id)) return id;
-    }
+    return newId(this.event, of);
   }
 
   person(id: string | undefined): Person | undefined {

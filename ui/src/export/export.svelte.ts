@@ -1,6 +1,7 @@
 import {
   backend,
   faultOf,
+  type ChosenFolder,
   type DocumentKind,
   type Exported,
   type Fault,
@@ -17,7 +18,7 @@ export const formatsOf = (kind: DocumentKind): Format[] =>
 export class Exporting {
   documents = $state<Record<string, boolean>>({});
   formats = $state<Record<string, boolean>>({ docx: true, html: true, portal: true, message: true });
-  folder = $state.raw<{ folder: string; label: string } | null>(null);
+  folder = $state.raw<ChosenFolder | null>(null);
   gaps = $state.raw<Record<string, Gap[]>>({});
   busy = $state(false);
   fault = $state.raw<Fault | null>(null);
@@ -55,7 +56,7 @@ export class Exporting {
         id: this.#session.id,
         documents: this.chosen,
         formats: this.offered.filter((format) => this.formats[format]),
-        folder: this.folder.folder,
+        folder: this.folder.id,
       });
     } catch (found) {
       this.fault = faultOf(found);
@@ -64,7 +65,7 @@ export class Exporting {
   }
 
   async openFolder(): Promise<void> {
-    if (this.folder) await this.#try(() => backend.call('folder_open', { folder: this.folder!.folder }));
+    if (this.folder) await this.#try(() => backend.call('folder_open', { folder: this.folder!.id }));
   }
 
   /** Puts a paper's text on the clipboard, for Zalo or the portal's own editor. */
