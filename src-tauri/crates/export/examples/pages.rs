@@ -20,7 +20,20 @@ fn main() -> Result<(), Box<dyn Error>> {
         let article = support::article(&fs::read_to_string(&paper)?);
         let pictures = pictures::Drawn::of(&article);
         fs::write(out.join(format!("{name}.docx")), export::docx::write(&article, &pictures)?)?;
+        fs::write(out.join(format!("{name}.html")), export::html::page(&article, &pictures))?;
+        fs::write(out.join(format!("{name}.preview.html")), preview(&article))?;
+        let folder = out.join(format!("{name}_portal"));
+        fs::create_dir_all(&folder)?;
+        for (file, bytes) in export::portal::folder(&article, &pictures) {
+            fs::write(folder.join(file), bytes)?;
+        }
         fs::write(out.join(format!("{name}.txt")), export::message::text(&article))?;
     }
     Ok(())
+}
+
+/// The preview in a page, as the window's frame holds it.
+fn preview(article: &writing::Article) -> String {
+    let body = export::html::preview(article, &|photo| Some(format!("{photo}.jpg")), export::Format::Docx);
+    format!("<!DOCTYPE html><meta charset=\"utf-8\"><style>{}</style>{body}", export::html::PREVIEW_CSS)
 }

@@ -2,13 +2,18 @@
 
 mod clean;
 pub mod docx;
+mod escape;
 mod fault;
+mod format;
+pub mod html;
 mod lines;
 mod measure;
 pub mod message;
 pub mod name;
+pub mod portal;
 
 pub use fault::ExportFault;
+pub use format::Format;
 
 use records::PhotoId;
 

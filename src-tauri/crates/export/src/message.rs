@@ -1,5 +1,6 @@
 //! The text for Zalo: plain text, no markup.
 
+use writing::article::{LeftSide, SignatureBlock};
 use writing::{Article, Block, Text};
 
 use crate::clean;
@@ -28,6 +29,7 @@ pub fn plain(blocks: &[Block]) -> String {
 struct Page {
     out: String,
     in_list: bool,
+    photos: usize,
 }
 
 impl Page {
@@ -95,14 +97,19 @@ fn write(block: &Block, page: &mut Page) {
             }
         }
         Block::PhotoGrid(figures) => {
-            figures.iter().for_each(|figure| page.item(&clean::words(&figure.caption)));
+            for figure in figures {
+                page.photos += 1;
+                let caption = clean::words(figure.caption.trim());
+                let colon = if caption.is_empty() { "" } else { ": " };
+                page.item(&format!("[Ảnh {}{colon}{caption}]", page.photos));
+            }
         }
         Block::Signature { left, right } => {
-            if let writing::article::LeftSide::Signer(signer) = left {
+            if let LeftSide::Signer(signer) = left {
                 signed(signer, page);
             }
             right.iter().for_each(|signer| signed(signer, page));
-            if let writing::article::LeftSide::Recipients(to) = left {
+            if let LeftSide::Recipients(to) = left {
                 recipients(to, page);
             }
         }
@@ -115,7 +122,7 @@ fn write(block: &Block, page: &mut Page) {
     }
 }
 
-fn signed(signer: &writing::article::SignatureBlock, page: &mut Page) {
+fn signed(signer: &SignatureBlock, page: &mut Page) {
     page.paragraph(&clean::words(&signer.authority.join(" ")));
     page.item(&said(&signer.name));
 }

@@ -87,11 +87,10 @@ impl Body<'_, '_> {
             let before = self.pieces.len();
             self.block(block);
             let signed = matches!(blocks.get(place + 1), Some(Block::Signature { .. }));
-            if signed
-                && self.pieces.len() > before
-                && let Some(last) = self.pieces.last_mut()
-            {
-                table_layout::keep_with_next(last);
+            if signed {
+                // Of a table also its last row: what is below it is air only.
+                let held = if matches!(block, Block::Table { .. }) { 2 } else { 1 };
+                self.pieces[before..].iter_mut().rev().take(held).for_each(table_layout::keep_with_next);
             }
         }
         if !matches!(self.pieces.last(), Some(DocumentChild::Paragraph(_))) {

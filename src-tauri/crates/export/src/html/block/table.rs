@@ -1,0 +1,43 @@
+//! Tables of data.
+
+use writing::Text;
+use writing::article::{Column, Row, TableAlign};
+
+use crate::escape::html;
+use crate::html::writer::Writer;
+
+/// A head row and the rows; every row gets as many cells as the widest.
+pub(super) fn write(columns: &[Column], rows: &[Row], page: &mut Writer) {
+    let count = columns.len().max(rows.iter().map(Vec::len).max().unwrap_or(0));
+    let headed = columns.iter().any(|column| !column.head.trim().is_empty());
+    if count == 0 || (rows.is_empty() && !headed) {
+        return;
+    }
+    page.raw("<table>\n");
+    if headed {
+        page.raw("<thead>\n<tr>");
+        for place in 0..count {
+            let head = columns.get(place).map_or(String::new(), |column| html(column.head.trim()));
+            page.raw(&format!("<th scope=\"col\">{head}</th>"));
+        }
+        page.raw("</tr>\n</thead>\n");
+    }
+    page.raw("<tbody>\n");
+    for row in rows {
+        page.raw("<tr>");
+        for place in 0..count {
+            let text = row.get(place).map_or(String::new(), |text: &Text| page.runs(text));
+            page.raw(&format!("<td{}>{text}</td>", class(columns.get(place))));
+        }
+        page.raw("</tr>\n");
+    }
+    page.raw("</tbody>\n</table>\n");
+}
+
+fn class(column: Option<&Column>) -> &'static str {
+    match column.map_or(TableAlign::Left, |column| column.align) {
+        TableAlign::Left => "",
+        TableAlign::Centre => " class=\"centre\"",
+        TableAlign::Right => " class=\"right\"",
+    }
+}

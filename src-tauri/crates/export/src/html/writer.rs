@@ -1,0 +1,130 @@
+//! What blocks write to, and what they must know of each other.
+
+use records::PhotoId;
+use writing::article::{Run, Text};
+
+use crate::escape::html;
+
+/// A picture as HTML names it.
+pub(super) struct Image {
+    /// An address or a `data:` URI.
+    pub(super) src: String,
+    /// Pixels across and down, if known.
+    pub(super) size: Option<(u32, u32)>,
+}
+
+/// The page while it is being written.
+pub(super) struct Writer<'w> {
+    /// What is written.
+    pub(super) out: String,
+    /// Where pictures are.
+    pub(super) image: &'w dyn Fn(&PhotoId) -> Option<Image>,
+    /// Whether pieces say which fields they come from.
+    traced: bool,
+    /// The level of the last heading; none may be skipped. 0 before the page's own.
+    level: u8,
+    /// Whether a list is open.
+    list: bool,
+}
+
+impl<'w> Writer<'w> {
+    /// A page of its own: it still needs its first heading.
+    pub(super) fn page(image: &'w dyn Fn(&PhotoId) -> Option<Image>) -> Self {
+        Self { out: String::new(), image, traced: false, level: 0, list: false }
+    }
+
+    /// A part of a page, whose pieces say where they come from.
+    pub(super) fn preview(image: &'w dyn Fn(&PhotoId) -> Option<Image>) -> Self {
+        Self { traced: true, ..Self::page(image) }
+    }
+
+    /// Writes markup as it is.
+    pub(super) fn raw(&mut self, markup: &str) {
+        self.out.push_str(markup);
+    }
+
+    /// An element with a class and words; nothing if there are no words.
+    pub(super) fn line(&mut self, element: &str, class: &str, words: &str) {
+        let words = words.trim();
+        if !words.is_empty() {
+            let inside = html(words);
+            self.element(element, class, &inside);
+        }
+    }
+
+    /// An element with a class and running text; nothing if there are no words.
+    pub(super) fn text(&mut self, element: &str, class: &str, text: &Text) {
+        if !text.is_empty() {
+            let inside = self.runs(text);
+            self.element(element, class, &inside);
+        }
+    }
+
+    /// An element on a line of its own.
+    pub(super) fn element(&mut self, element: &str, class: &str, inside: &str) {
+        let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
+        self.raw(&format!("<{element}{class}>{inside}</{element}>\n"));
+    }
+
+    /// A heading, as deep as wished but never deeper than one below the last. The first is the page's own.
+    pub(super) fn heading(&mut self, level: u8, class: &str, inside: &str) {
+        if inside.trim().is_empty() {
+            return;
+        }
+        let wished = if self.level == 0 { 1 } else { level.max(2) };
+        self.level = wished.min(self.level + 1).min(6);
+        self.element(&format!("h{}", self.level), class, inside);
+    }
+
+    /// The page has its heading already, or needs none.
+    pub(super) fn headed(mut self) -> Self {
+        self.level = self.level.max(1);
+        self
+    }
+
+    /// Whether no heading was written yet.
+    pub(super) fn has_no_heading(&self) -> bool {
+        self.level == 0
+    }
+
+    /// Opens the list that an item stands in.
+    pub(super) fn open_list(&mut self) {
+        if !self.list {
+            self.raw("<ul class=\"dash\">\n");
+            self.list = true;
+        }
+    }
+
+    /// Closes the list, if one is open.
+    pub(super) fn close_list(&mut self) {
+        if self.list {
+            self.raw("</ul>\n");
+            self.list = false;
+        }
+    }
+
+    /// Running text.
+    pub(super) fn runs(&self, text: &Text) -> String {
+        text.0.iter().map(|run| self.run(run)).collect()
+    }
+
+    fn run(&self, run: &Run) -> String {
+        let mut out = html(&run.text);
+        if out.is_empty() {
+            return out;
+        }
+        if run.gap {
+            out = format!("<mark>{out}</mark>");
+        }
+        if run.italic {
+            out = format!("<em>{out}</em>");
+        }
+        if run.bold {
+            out = format!("<strong>{out}</strong>");
+        }
+        if self.traced && !run.from.is_empty() {
+            out = format!("<span data-from=\"{}\">{out}</span>", html(&run.from.join(" ")));
+        }
+        out
+    }
+}
