@@ -1,3 +1,4 @@
+import { MediaQuery } from 'svelte/reactivity';
 import {
   backend,
   faultOf,
@@ -32,6 +33,7 @@ export class Desk {
   version = '';
   today: Day = { year: 2026, month: 1, day: 1 };
   #photoBase = '';
+  #night = new MediaQuery('prefers-color-scheme: dark');
 
   async start(): Promise<void> {
     this.fault = null;
@@ -87,6 +89,12 @@ export class Desk {
 
   form(kind: EventKind): KindForm | undefined {
     return this.forms.find((form) => form.code === kind);
+  }
+
+  /** Whether night ink is shown. */
+  get dark(): boolean {
+    const { theme } = this.settings;
+    return theme === 'dark' || (theme === 'system' && this.#night.current);
   }
 
   /** Words in the user's language. */

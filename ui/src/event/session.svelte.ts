@@ -8,6 +8,17 @@ import { newId } from './newRows';
 import { concerns, isEmpty, keysOf, valueAt, type Json } from './record';
 import { Saving } from './saving.svelte';
 
+/** What every event has from the beginning. */
+const GIVEN = new Set([
+  'event.kind',
+  'event.host',
+  'event.scope',
+  'event.viewpoint',
+  'people',
+  'schools',
+  'documents',
+]);
+
 /** One event on the desk: its record, its history, how it is saved and what its papers look like. */
 export class EventSession {
   readonly id: string;
@@ -35,7 +46,7 @@ export class EventSession {
   level = $derived(this.schools.get(this.event.event.host)?.level);
   missing = $derived.by(() => this.form.steps.map((step) => this.#missingIn(step)));
   filled = $derived.by(() =>
-    this.form.steps.map((step) => step.fields.some((field) => !isEmpty(this.at(field.path)))),
+    this.form.steps.map((step) => step.fields.some((field) => this.isFilled(field))),
   );
 
   #history = new History<EventFile>();
@@ -120,6 +131,11 @@ export class EventSession {
   waits(field: Field): boolean {
     if (field.more) return true;
     return field.only_for.length > 0 && !field.only_for.some((kind) => this.wanted.includes(kind));
+  }
+
+  /** Whether the user entered something there; what every event begins with does not count. */
+  isFilled(field: Field): boolean {
+    return !GIVEN.has(field.path) && !isEmpty(this.at(field.path));
   }
 
   /** Whether a paper that is wanted cannot stand without this field, and it is empty. */
