@@ -84,7 +84,7 @@ record! {
     serde::Serialize,
     serde::Deserialize,
 )]
-#[ts(type = "\"tin-truong/event@1\"")]
+#[ts(rename = "EventFileFormat", type = "\"tin-truong/event@1\"")]
 pub enum Format {
     /// tin-truong/event@1
     #[default]
@@ -104,6 +104,9 @@ impl Read for Format {
 }
 
 impl EventFile {
+    /// An event file is text about one day: more bytes than this are another file, or a hostile one.
+    pub const MAX_BYTES: u64 = 8 * 1024 * 1024;
+
     /// Reads a whole file: either it is right in every point, or every problem is told.
     pub fn read_bytes(bytes: &[u8]) -> Result<Self, Problems> {
         let mut problems = Problems::default();

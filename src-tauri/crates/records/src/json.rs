@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
+use crate::file::EventFile;
 use crate::problem::{At, Fault, Problems};
 
 /// A JSON value. Unlike `serde_json::Value` it keeps doubled fields, so that none is lost silently.
@@ -41,13 +42,10 @@ impl Json {
     }
 }
 
-/// An event file is text about one day: more than this is another file, or a hostile one.
-const MAX_BYTES: u64 = 8 * 1024 * 1024;
-
 /// Parses bytes; `None` when the problems say why nothing could be read.
 pub(crate) fn parse(bytes: &[u8], problems: &mut Problems) -> Option<Json> {
-    if bytes.len() as u64 > MAX_BYTES {
-        problems.add(At::root(), Fault::TooLarge { got: bytes.len() as u64, limit: MAX_BYTES });
+    if bytes.len() as u64 > EventFile::MAX_BYTES {
+        problems.add(At::root(), Fault::TooLarge { got: bytes.len() as u64, limit: EventFile::MAX_BYTES });
         return None;
     }
     let text = match std::str::from_utf8(bytes) {
