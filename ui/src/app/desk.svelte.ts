@@ -40,7 +40,7 @@ export class Desk {
     try {
       const start = await backend.call('start', {});
       this.forms = readForms(start.kinds);
-      this.vocabulary = start.vocabulary as Vocabulary;
+      this.vocabulary = start.vocabulary as unknown as Vocabulary;
       this.version = start.version;
       this.today = parseIso(start.today) ?? this.today;
       this.#photoBase = start.photo_base;

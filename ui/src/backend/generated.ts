@@ -73,6 +73,21 @@ height: number, };
 /** The age group of preschool children. */
 export type AgeGroup = "nursery_3_12_months" | "nursery_12_24_months" | "nursery_24_36_months" | "kindergarten_3_4" | "kindergarten_4_5" | "kindergarten_5_6" | "kindergarten_mixed";
 
+/** Age groups. */
+export type AgeGroupWord = { 
+/** The code. */
+code: AgeGroup, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, 
+/** Nursery or kindergarten; the domains depend on it. */
+stage: Stage, 
+/** "5-6 tuổi". */
+short: string, 
+/** Inside a sentence, after "trẻ": "mẫu giáo 5-6 tuổi". */
+phrase: string, };
+
 /** A fault in words for the user: what happened, what is safe, what to do. */
 export type AppError = { 
 /** What the interface may act on. */
@@ -133,6 +148,27 @@ id: string,
 /** What to call it before the user. */
 label: string, };
 
+/** A paper that events often rest on. Data to start from, not legal advice. */
+export type Citation = { 
+/** "Thông tư"; of a law, its name: "Luật Trẻ em". */
+kind: string, 
+/** "15/2026/TT-BGDĐT". */
+number: string, 
+/** Its day, if known. */
+date?: string, 
+/** Who issued it. */
+issuer: string, 
+/** What it is about; none for a law, whose name says it. */
+summary?: string, 
+/** First day in force, if known. */
+effective_from?: string, 
+/** Last day in force, if it is no longer. */
+effective_to?: string, 
+/** What to know before citing it, in Vietnamese. */
+note?: string, 
+/** Whether a person at the school has compared it with the gazette; until then "cần kiểm tra" stands beside it. */
+checked: boolean, };
+
 /** What to copy. */
 export type ClipboardCopy = { 
 /** As plain text. */
@@ -146,6 +182,9 @@ export type Clock = string;
 /** A time or a span of time: `HH:MM` or `HH:MM-HH:MM`. */
 export type ClockSpan = string;
 
+/** The lists of codes that a choice offers: the members of the vocabulary. */
+export type CodeList = "event_kind" | "document_kind" | "session" | "mode" | "scope" | "age_group" | "domain" | "programme_kind" | "speech_kind" | "outcome_kind" | "legal_verb" | "signing" | "consent" | "level" | "ownership";
+
 /** What was signed. */
 export type Commitments = { 
 /** "2023-2025". */
@@ -157,6 +196,15 @@ witnesses: Array<PersonId>, };
 
 /** Whether a photo may leave the school. */
 export type Consent = "unknown" | "no_children" | "granted" | "missing" | "blurred" | "withdrawn";
+
+/** Consent to a photo. */
+export type ConsentWord = { 
+/** The code. */
+code: Consent, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, };
 
 /** A contest's figures. */
 export type Contest = { 
@@ -175,6 +223,17 @@ export type Credit = {
 name: string, 
 /** The title. */
 title?: string, };
+
+/** What new rows and a new event begin with. */
+export type Defaults = { 
+/** `event.scope`. */
+scope: Scope, 
+/** The kind of a new outcome. */
+outcome: OutcomeKind, 
+/** The kind of a new programme item. */
+programme: ProgrammeKind, 
+/** The same in a preschool, if it differs. */
+programme_preschool?: ProgrammeKind, };
 
 /** What was discussed. */
 export type Discussion = { 
@@ -215,8 +274,34 @@ sections: Array<OwnSection>, };
 /** What is written about the event. */
 export type DocumentKind = "news" | "report" | "minutes" | "plan" | "letter" | "message";
 
+/** Kinds of document. */
+export type DocumentKindWord = { 
+/** The code. */
+code: DocumentKind, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, 
+/** In its number: "BC". None for news, letters and messages. */
+symbol?: string, 
+/** At its head: "BÁO CÁO". */
+type_name?: string, };
+
 /** A domain of preschool development; nursery has one for the last two. */
 export type Domain = "physical" | "cognitive" | "language" | "social_emotional" | "aesthetic" | "social_emotional_aesthetic";
+
+/** Domains of development. */
+export type DomainWord = { 
+/** The code. */
+code: Domain, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, 
+/** The stages that have it. */
+stages: Array<Stage>, 
+/** Inside a sentence, after "lĩnh vực": "phát triển thể chất". */
+phrase: string, };
 
 /** An amount of money in đồng, whole. */
 export type Dong = number;
@@ -291,7 +376,7 @@ date: string, };
 /** One event and all that is needed to write about it. */
 export type EventFile = { 
 /** "tin-truong/event@1". */
-format: Format, 
+format: EventFileFormat, 
 /** The schools that the event names. */
 schools: Array<School>, 
 /** The people that the event names. */
@@ -341,6 +426,9 @@ approver?: Credit,
 /** The papers wanted. */
 documents: Array<Document>, };
 
+/** The format's name; only this version is read. */
+export type EventFileFormat = "tin-truong/event@1";
+
 /** An event file. */
 export type EventFileReply = { 
 /** A name for it: "2026-12-23_exchange_le-hoi-steam.event.json". */
@@ -361,6 +449,15 @@ text: string, };
 /** What sort of professional-development event it was. */
 export type EventKind = "team_meeting" | "school_meeting" | "cluster_meeting" | "thematic_session" | "exchange" | "signing" | "study_visit" | "training" | "contest" | "seminar" | "lesson_observation" | "demonstration" | "other";
 
+/** Kinds of event. */
+export type EventKindWord = { 
+/** The code. */
+code: EventKind, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, };
+
 /** Which events are wanted. */
 export type EventList = { 
 /** Words to look for, with or without marks; empty for all. */
@@ -368,7 +465,9 @@ text: string,
 /** "2026-2027". */
 school_year: string | null, 
 /** One kind only. */
-kind: EventKind | null, };
+kind: EventKind | null, 
+/** Those in the bin instead of the others. */
+deleted?: boolean, };
 
 /** The event wanted. */
 export type EventOpen = { 
@@ -395,7 +494,7 @@ export type EventSummary = {
 id: string, 
 /** What sort of event. */
 kind: EventKind, 
-/** Its name, or what stands for it; may be empty. */
+/** Its name, else its topic; may be empty. */
 title: string, 
 /** The (first) day. */
 date: string, 
@@ -449,6 +548,42 @@ name: string,
 /** Its size. */
 bytes: number, };
 
+/** A field of the form. */
+export type Field = { 
+/** Its path in the event file (`event.title`); inside rows, its name in the row (`title`). */
+path: string, 
+/** How it is filled. */
+type: FieldType, 
+/** What it is called. */
+label: Words, 
+/** One sentence on what belongs there. */
+help: Words, 
+/** An example. */
+example: Words, 
+/** What the empty last row says, for lists. */
+add?: Words, 
+/** The codes of a choice. */
+codes?: CodeList, 
+/** What a text suggests from. */
+suggest?: Suggestions, 
+/** The least and the greatest number. */
+range?: [number, number], 
+/** The levels of school it makes sense for; none: all. */
+levels: Array<Level>, 
+/** The documents that print it; none: all of the kind's. */
+only_for: Array<DocumentKind>, 
+/** The documents that cannot stand without it. */
+required: Array<DocumentKind>, 
+/** Whether it waits behind "more". */
+more: boolean, 
+/** The fields that sum up a row in one line, joined by " · " where they are filled. */
+row: Array<string>, 
+/** The fields of a row. */
+of: Array<Field>, };
+
+/** How a field is filled. */
+export type FieldType = "text" | "long_text" | "texts" | "date" | "time" | "clock_span" | "number" | "dong" | "flag" | "choice" | "school" | "schools" | "person" | "people" | "names" | "programme_item" | "section" | "credit" | "rows" | "photos";
+
 /** The size of a document. */
 export type Figures = { 
 /** Syllables (chữ). */
@@ -493,6 +628,31 @@ school?: SchoolId,
 /** From how many schools. */
 school_count?: number, };
 
+/** The form of a kind of event. */
+export type KindForm = { 
+/** The kind. */
+code: EventKind, 
+/** What it is called. */
+label: Words, 
+/** What it is, in one sentence. */
+description: Words, 
+/** The short noun that stands for the event all through a text: "buổi giao lưu". */
+noun: string, 
+/** The word before the event's name inside a sentence: "buổi"; empty if the name stands alone. */
+name_prefix: string, 
+/** A name such an event may have. */
+title_example: Words, 
+/** The papers it usually owes. */
+documents: Array<DocumentKind>, 
+/** The papers it can give, the usual ones first. */
+yields: Array<DocumentKind>, 
+/** What new rows and a new event begin with. */
+defaults: Defaults, 
+/** The paths that suffice for an article the same evening. */
+quick: Array<string>, 
+/** The steps, in order. */
+steps: Array<Step>, };
+
 /** The interface's language. */
 export type Language = "vi" | "en";
 
@@ -514,8 +674,30 @@ summary?: string, };
 /** How a document leans on a legal basis: Căn cứ, Thực hiện, Theo. */
 export type LegalVerb = "pursuant_to" | "implementing" | "according_to";
 
+/** Words before a citation. */
+export type LegalVerbWord = { 
+/** The code. */
+code: LegalVerb, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, };
+
 /** A school's level. */
 export type Level = "preschool" | "primary" | "lower_secondary" | "primary_lower_secondary" | "lower_upper_secondary";
+
+/** Levels of school. */
+export type LevelWord = { 
+/** The code. */
+code: Level, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, 
+/** "trẻ", "học sinh". */
+pupils: string, 
+/** "cha mẹ trẻ", "cha mẹ học sinh". */
+parents: string, };
 
 /** The place name before a document's date, for documents issued between two days. */
 export type Locality = { 
@@ -528,6 +710,15 @@ name: string, };
 
 /** How people came together. */
 export type Mode = "in_person" | "online" | "hybrid";
+
+/** Forms of meeting. */
+export type ModeWord = { 
+/** The code. */
+code: Mode, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, };
 
 /** A request or a reply that says nothing: `{}`. */
 export type Nothing = Record<string, never>;
@@ -578,6 +769,15 @@ due?: string, };
 /** What came out of the event. */
 export type OutcomeKind = "agreement" | "commitment" | "conclusion" | "task" | "proposal" | "result";
 
+/** Kinds of outcome. */
+export type OutcomeKindWord = { 
+/** The code. */
+code: OutcomeKind, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, };
+
 /** The author's own paragraph, printed as it stands. */
 export type OwnParagraph = { 
 /** After which section; without it before the closing. */
@@ -596,6 +796,15 @@ basis?: string, };
 
 /** Who owns a school. */
 export type Ownership = "public" | "private" | "community";
+
+/** Who owns a school. */
+export type OwnershipWord = { 
+/** The code. */
+code: Ownership, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, };
 
 /** What was typed. */
 export type PeopleSuggest = { 
@@ -630,7 +839,7 @@ export type PersonId = string;
 export type PersonSuggestion = { 
 /** The whole name. */
 full_name: string, 
-/** The titles at the last event, the Party's first. */
+/** Today's titles, the Party's first. */
 titles: Array<string>, 
 /** "đồng chí", "bà". */
 honorific: string | null, 
@@ -749,6 +958,15 @@ detail?: string, };
 /** What a programme item was. */
 export type ProgrammeKind = "learning_activity" | "lesson" | "paper" | "talk" | "tour" | "signing" | "contest_round" | "discussion" | "performance" | "gifts" | "group_photo" | "other";
 
+/** Kinds of programme item. */
+export type ProgrammeKindWord = { 
+/** The code. */
+code: ProgrammeKind, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, };
+
 /** Something that does not fit together, and where. */
 export type Remark = { 
 /** The field: "event.end_date". */
@@ -843,7 +1061,7 @@ limit: number, };
 
 /** A school met before. */
 export type SchoolSuggestion = { 
-/** The school as it was at the last event; its id is the caller's to change. */
+/** The school as it was at the last event; its id is empty, for the caller to give. */
 school: School, 
 /** At how many events. */
 met: number, };
@@ -851,8 +1069,35 @@ met: number, };
 /** How wide the event reached. */
 export type Scope = "team" | "group" | "grade" | "school" | "cluster" | "inter_school";
 
+/** How wide an event reaches. */
+export type ScopeWord = { 
+/** The code. */
+code: Scope, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, };
+
+/** The name of a section of an Article. */
+export type SectionWord = { 
+/** The section's name in templates: "lead". */
+code: string, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, };
+
 /** The part of the day. */
 export type Session = "morning" | "afternoon" | "evening" | "all_day";
+
+/** Parts of the day. */
+export type SessionWord = { 
+/** The code. */
+code: Session, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, };
 
 /** The user's settings. */
 export type Settings = { 
@@ -863,6 +1108,17 @@ theme: Theme, };
 
 /** In whose name a document is signed (Decree 30/2020, Điều 13). */
 export type Signing = "head" | "on_behalf_of_head" | "on_behalf_of_collective" | "acting" | "by_order" | "by_delegation";
+
+/** In whose name a document is signed. */
+export type SigningWord = { 
+/** The code. */
+code: Signing, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, 
+/** Before the office: "KT."; empty for the head. */
+mark: string, };
 
 /** A speech. */
 export type Speech = { 
@@ -884,6 +1140,18 @@ after?: number, };
 /** What a speech was for. */
 export type SpeechKind = "opening" | "keynote" | "directing" | "paper" | "sharing" | "reply" | "closing";
 
+/** Kinds of speech. */
+export type SpeechKindWord = { 
+/** The code. */
+code: SpeechKind, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, };
+
+/** The stage of a preschool. */
+export type Stage = "nursery" | "kindergarten";
+
 /** What the interface begins with. */
 export type Start = { 
 /** The user's own school; none before it is entered. */
@@ -891,15 +1159,45 @@ school: School | null,
 /** The user's settings. */
 settings: Settings, 
 /** The forms of all kinds of event. */
-kinds: Array<unknown>, 
-/** The words for all codes. */
-vocabulary: unknown, 
+kinds: Array<KindForm>, 
+/** The words for all codes, and the lists that fields suggest from. */
+vocabulary: Vocabulary, 
+/** Papers that events often rest on, to start from. */
+citations: Array<Citation>, 
 /** The program's version. */
 version: string, 
 /** Today on the user's calendar. */
 today: string, 
 /** What stands before `/HASH?size=page` or `?size=thumb` in a photo's address. */
 photo_base: string, };
+
+/** A step of the form. */
+export type Step = { 
+/** Which. */
+id: StepId, 
+/** What it is called. */
+label: Words, 
+/** What it asks, in one sentence. */
+intro: Words, 
+/** Its fields, those behind "more" last. */
+fields: Array<Field>, };
+
+/** The steps that every kind has. */
+export type StepId = "event" | "people" | "programme" | "speeches" | "outcomes" | "photos" | "papers";
+
+/** The lists of the vocabulary that a text field suggests from. */
+export type Suggestions = "titles" | "honorifics" | "subjects" | "tags";
+
+/** An approach a programme item may follow. */
+export type Tag = { 
+/** What `programme[].tags` holds. */
+code: string, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, 
+/** Before an item's name: "hoạt động giáo dục STEAM". */
+phrase: string, };
 
 /** What was typed, and where. */
 export type TextSuggest = { 
@@ -913,6 +1211,17 @@ limit: number, };
 /** Day or night. */
 export type Theme = "system" | "light" | "dark";
 
+/** A title that people bear. */
+export type Title = { 
+/** Its usual rank; smaller stands first. */
+rank: number, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, 
+/** The last day it existed, if it no longer does. */
+until?: string, };
+
 /** A version kept of an event. */
 export type Version = { 
 /** Its number, larger for newer ones. */
@@ -920,7 +1229,50 @@ number: number,
 /** When it was saved. */
 saved_at: string, };
 
-/** The same words in both languages. */
+/** The words of every code, and the lists that fields suggest from. */
+export type Vocabulary = { 
+/** Kinds of event. */
+event_kind: Array<EventKindWord>, 
+/** Kinds of document. */
+document_kind: Array<DocumentKindWord>, 
+/** Parts of the day. */
+session: Array<SessionWord>, 
+/** Forms of meeting. */
+mode: Array<ModeWord>, 
+/** How wide an event reaches. */
+scope: Array<ScopeWord>, 
+/** Age groups. */
+age_group: Array<AgeGroupWord>, 
+/** Domains of development. */
+domain: Array<DomainWord>, 
+/** Kinds of programme item. */
+programme_kind: Array<ProgrammeKindWord>, 
+/** Kinds of speech. */
+speech_kind: Array<SpeechKindWord>, 
+/** Kinds of outcome. */
+outcome_kind: Array<OutcomeKindWord>, 
+/** Words before a citation. */
+legal_verb: Array<LegalVerbWord>, 
+/** In whose name a document is signed. */
+signing: Array<SigningWord>, 
+/** Consent to a photo. */
+consent: Array<ConsentWord>, 
+/** Levels of school. */
+level: Array<LevelWord>, 
+/** Who owns a school. */
+ownership: Array<OwnershipWord>, 
+/** Approaches a programme item may follow. */
+tags: Array<Tag>, 
+/** Subjects by level. */
+subjects: { [key in Level]?: Array<Words> }, 
+/** Titles of people, with their usual rank. */
+titles: Array<Title>, 
+/** Words before a name. */
+honorifics: Array<Words>, 
+/** Sections of an Article. */
+sections: Array<SectionWord>, };
+
+/** The same words in both languages of the interface. */
 export type Words = { 
 /** Vietnamese. */
 vi: string, 

@@ -1,16 +1,24 @@
 //! The program while it runs.
 
+use photos::folder::PhotoFolder;
+use store::Store;
+
 use crate::clock::Clock;
+use crate::commands;
 use crate::error::AppError;
 use crate::folders::Folders;
 use crate::home::{Hold, Home};
 use crate::host::Host;
+use crate::photo_address::{self, Size};
 
 /// The program while it runs: the data folder, held; what it knows; what surrounds it.
 pub struct App {
+    pub(crate) store: Store,
+    pub(crate) photos: PhotoFolder,
+    pub(crate) folders: Folders,
     pub(crate) host: Box<dyn Host>,
     pub(crate) clock: Box<dyn Clock>,
-    pub(crate) folders: Folders,
+    // Last, so that everything is closed before another program may come in.
     _hold: Hold,
 }
 
@@ -18,6 +26,26 @@ impl App {
     /// Opens the data folder and all that is in it.
     pub fn open(home: &Home, host: Box<dyn Host>, clock: Box<dyn Clock>) -> Result<Self, AppError> {
         let hold = home.hold()?;
-        Ok(Self { host, clock, folders: Folders::default(), _hold: hold })
+        let store = Store::open(&home.database())?;
+        let photos = PhotoFolder::open(home.photos())?;
+        Ok(Self { store, photos, folders: Folders::default(), host, clock, _hold: hold })
+    }
+
+    /// A picture of the photo folder, as JPEG; `address` is what follows the photo base: `HASH?size=thumb`.
+    pub fn photo(&self, address: &str) -> Option<Vec<u8>> {
+        let (hash, size) = photo_address::read(address)?;
+        let picture = match size {
+            Size::Page => self.photos.page(hash),
+            Size::Thumb => self.photos.thumb(hash),
+        };
+        picture.inspect_err(|fault| tracing::info!(code = fault.code(), "no picture")).ok().map(|it| it.jpeg)
+    }
+
+    /// Whether the user chose night; `None` leaves it to the machine.
+    pub fn is_night(&self) -> Option<bool> {
+        match commands::settings(self).ok()?.theme {
+            commands::Theme::System => None,
+            theme => Some(theme == commands::Theme::Dark),
+        }
     }
 }

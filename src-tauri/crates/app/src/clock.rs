@@ -1,6 +1,6 @@
 //! Where time and new ids come from: passed in, so that tests are repeatable.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use chrono::{DateTime, Duration, Local, NaiveDate, Utc};
 
@@ -32,26 +32,26 @@ impl Clock for RealClock {
     }
 }
 
-/// A clock that begins at a given moment and goes on by one second whenever it is asked; ids are counted.
+/// A clock that begins at a given moment and goes on by one minute whenever it is asked; ids are counted.
 #[derive(Debug)]
 pub struct FixedClock {
     start: DateTime<Utc>,
-    asked: AtomicU64,
-    ids: AtomicU64,
+    asked: AtomicU32,
+    ids: AtomicU32,
 }
 
 impl FixedClock {
     /// A clock that begins at noon (UTC) of a day.
     pub fn on(day: NaiveDate) -> Self {
         let noon = day.and_hms_opt(12, 0, 0).unwrap_or_default().and_utc();
-        Self { start: noon, asked: AtomicU64::new(0), ids: AtomicU64::new(0) }
+        Self { start: noon, asked: AtomicU32::new(0), ids: AtomicU32::new(0) }
     }
 }
 
 impl Clock for FixedClock {
     fn now(&self) -> DateTime<Utc> {
         let asked = self.asked.fetch_add(1, Ordering::Relaxed);
-        self.start + Duration::seconds(i64::try_from(asked).unwrap_or(i64::MAX / 2000))
+        self.start + Duration::minutes(i64::from(asked))
     }
 
     fn today(&self) -> NaiveDate {

@@ -1,6 +1,7 @@
 //! How a fault crosses to the interface.
 
 use serde::Serialize;
+use store::StoreError;
 
 /// What the interface does something about. Everything else is [`Code::Other`]: it is shown, and that is all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
@@ -61,5 +62,24 @@ impl AppError {
              again.",
         )
         .with_details([detail])
+    }
+}
+
+impl From<photos::PhotoFault> for AppError {
+    fn from(fault: photos::PhotoFault) -> Self {
+        tracing::info!(code = fault.code(), "photo refused");
+        Self::other(fault.to_string(), fault.message_en())
+    }
+}
+
+impl From<StoreError> for AppError {
+    fn from(fault: StoreError) -> Self {
+        tracing::warn!(code = fault.code(), detail = fault.detail(), "store");
+        let code = match fault {
+            StoreError::Conflict { .. } => Code::Conflict,
+            StoreError::NoEvent(_) | StoreError::NoVersion { .. } => Code::NotFound,
+            _ => Code::Other,
+        };
+        Self { code, message: fault.to_string(), message_en: None, details: Vec::new() }
     }
 }

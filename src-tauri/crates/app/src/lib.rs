@@ -8,9 +8,12 @@ pub mod clock;
 pub mod commands;
 pub mod deliver;
 mod error;
+pub mod event_files;
 mod folders;
 pub mod home;
 pub mod host;
+mod photo_address;
+pub mod pictures;
 
 pub use app::App;
 pub use error::{AppError, Code};

@@ -1,10 +1,14 @@
 //! A new event of the own school.
 
 use chrono::NaiveDate;
-use records::EventKind;
+use records::{DocumentKind, EventFile, EventKind, FORMAT};
 use serde::Deserialize;
+use serde_json::{Value, json};
+use store::EventKey;
+use writing::kinds;
 
 use super::OpenEvent;
+use super::event_open::opened;
 use crate::app::App;
 use crate::error::AppError;
 
@@ -18,6 +22,23 @@ pub struct EventCreate {
     pub date: NaiveDate,
 }
 
-pub(super) fn event_create(_app: &App, _request: EventCreate) -> Result<OpenEvent, AppError> {
-    Err(AppError::ours("not wired yet"))
+pub(super) fn event_create(app: &App, request: EventCreate) -> Result<OpenEvent, AppError> {
+    // Before the own school is entered, one without a name stands for it.
+    let host =
+        app.store.own_school()?.map_or_else(|| json!({ "id": "truong", "name": "" }), |school| json!(school));
+    let mut documents = kinds::of(request.kind).documents.clone();
+    if !documents.contains(&DocumentKind::Message) {
+        documents.push(DocumentKind::Message);
+    }
+    let documents: Vec<Value> = documents.iter().map(|kind| json!({ "kind": kind })).collect();
+    let event = json!({ "kind": request.kind, "host": host["id"], "date": request.date });
+    let file = json!({ "format": FORMAT, "schools": [host], "event": event, "documents": documents });
+    create(app, &serde_json::from_value(file).map_err(AppError::ours)?)
+}
+
+/// Keeps a new event and opens it.
+pub(super) fn create(app: &App, file: &EventFile) -> Result<OpenEvent, AppError> {
+    let key = EventKey(app.clock.fresh_id());
+    app.store.create_event(&key, file, app.clock.now())?;
+    opened(app, &key)
 }

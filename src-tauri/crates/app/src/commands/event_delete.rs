@@ -1,6 +1,7 @@
 //! Puts an event into the bin.
 
 use serde::Deserialize;
+use store::EventKey;
 
 use super::Nothing;
 use crate::app::App;
@@ -14,6 +15,7 @@ pub struct EventDelete {
     pub id: String,
 }
 
-pub(super) fn event_delete(_app: &App, _request: EventDelete) -> Result<Nothing, AppError> {
-    Err(AppError::ours("not wired yet"))
+pub(super) fn event_delete(app: &App, request: EventDelete) -> Result<Nothing, AppError> {
+    app.store.delete_event(&EventKey(request.id), app.clock.now())?;
+    Ok(Nothing {})
 }

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::error::AppError;
 use serde::{Deserialize, Serialize};
+use store::EventKey;
 
 /// The event wanted as a file.
 #[derive(Debug, Clone, PartialEq, Deserialize, ts_rs::TS)]
@@ -21,6 +22,11 @@ pub struct EventFileReply {
     pub text: String,
 }
 
-pub(super) fn event_file(_app: &App, _request: EventFileRequest) -> Result<EventFileReply, AppError> {
-    Err(AppError::ours("not wired yet"))
+pub(super) fn event_file(app: &App, request: EventFileRequest) -> Result<EventFileReply, AppError> {
+    let file = app.store.event(&EventKey(request.id))?.file;
+    let event = &file.event;
+    let title = event.title.as_deref().or(event.topic.as_deref()).unwrap_or_default();
+    let name = format!("{}.event.json", export::name::stem(Some(event.date), event.kind, title));
+    let text = String::from_utf8(file.to_bytes()).map_err(AppError::ours)?;
+    Ok(EventFileReply { name, text })
 }

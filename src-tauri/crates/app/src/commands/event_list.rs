@@ -5,6 +5,7 @@ use crate::error::AppError;
 use chrono::{DateTime, NaiveDate, Utc};
 use records::{DocumentKind, EventKind};
 use serde::{Deserialize, Serialize};
+use store::EventQuery;
 
 /// Which events are wanted.
 #[derive(Debug, Clone, PartialEq, Deserialize, ts_rs::TS)]
@@ -16,6 +17,10 @@ pub struct EventList {
     pub school_year: Option<String>,
     /// One kind only.
     pub kind: Option<EventKind>,
+    /// Those in the bin instead of the others.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub deleted: bool,
 }
 
 /// An event as the list shows it.
@@ -25,7 +30,7 @@ pub struct EventSummary {
     pub id: String,
     /// What sort of event.
     pub kind: EventKind,
-    /// Its name, or what stands for it; may be empty.
+    /// Its name, else its topic; may be empty.
     pub title: String,
     /// The (first) day.
     pub date: NaiveDate,
@@ -41,6 +46,29 @@ pub struct EventSummary {
     pub photos: u32,
 }
 
-pub(super) fn event_list(_app: &App, _request: EventList) -> Result<Vec<EventSummary>, AppError> {
-    Err(AppError::ours("not wired yet"))
+pub(super) fn event_list(app: &App, request: EventList) -> Result<Vec<EventSummary>, AppError> {
+    let query = EventQuery {
+        text: request.text,
+        school_year: request.school_year,
+        kind: request.kind,
+        deleted: request.deleted,
+    };
+    let found = app.store.events(&query)?;
+    Ok(found.into_iter().map(EventSummary::from).collect())
+}
+
+impl From<store::EventSummary> for EventSummary {
+    fn from(found: store::EventSummary) -> Self {
+        Self {
+            id: found.key.0,
+            kind: found.kind,
+            title: found.title.or(found.topic).unwrap_or_default(),
+            date: found.date,
+            partners: found.partners,
+            school_year: found.school_year,
+            saved_at: found.saved_at,
+            documents: found.documents,
+            photos: found.photos,
+        }
+    }
 }

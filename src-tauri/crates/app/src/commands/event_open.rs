@@ -5,6 +5,7 @@ use crate::error::AppError;
 use chrono::{DateTime, Utc};
 use records::EventFile;
 use serde::{Deserialize, Serialize};
+use store::EventKey;
 
 /// The event wanted.
 #[derive(Debug, Clone, PartialEq, Deserialize, ts_rs::TS)]
@@ -27,6 +28,17 @@ pub struct OpenEvent {
     pub saved_at: DateTime<Utc>,
 }
 
-pub(super) fn event_open(_app: &App, _request: EventOpen) -> Result<OpenEvent, AppError> {
-    Err(AppError::ours("not wired yet"))
+pub(super) fn event_open(app: &App, request: EventOpen) -> Result<OpenEvent, AppError> {
+    opened(app, &EventKey(request.id))
+}
+
+/// The event as it is stored.
+pub(super) fn opened(app: &App, key: &EventKey) -> Result<OpenEvent, AppError> {
+    let stored = app.store.event(key)?;
+    Ok(OpenEvent {
+        id: stored.key.0,
+        revision: stored.revision,
+        event: stored.file,
+        saved_at: stored.saved_at,
+    })
 }

@@ -1,8 +1,10 @@
 //! Takes an event back out of the bin.
 
 use serde::Deserialize;
+use store::EventKey;
 
 use super::OpenEvent;
+use super::event_open::opened;
 use crate::app::App;
 use crate::error::AppError;
 
@@ -14,6 +16,8 @@ pub struct EventRestore {
     pub id: String,
 }
 
-pub(super) fn event_restore(_app: &App, _request: EventRestore) -> Result<OpenEvent, AppError> {
-    Err(AppError::ours("not wired yet"))
+pub(super) fn event_restore(app: &App, request: EventRestore) -> Result<OpenEvent, AppError> {
+    let key = EventKey(request.id);
+    app.store.restore_event(&key, app.clock.now())?;
+    opened(app, &key)
 }

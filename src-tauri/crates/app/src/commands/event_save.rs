@@ -1,7 +1,9 @@
 //! Keeps an event as it stands.
 
 use chrono::{DateTime, Utc};
+use records::{Fault, Problem};
 use serde::{Deserialize, Serialize};
+use store::EventKey;
 
 use super::Draft;
 use crate::app::App;
@@ -42,7 +44,35 @@ pub struct Remark {
 }
 
 pub(super) fn event_save(app: &App, request: EventSave) -> Result<Saved, AppError> {
-    request.event.read()?;
-    let _ = app.clock.now();
-    Err(AppError::ours("not wired yet"))
+    let (file, problems) = request.event.read()?;
+    let saved = app.store.save_event(&EventKey(request.id), request.revision, &file, app.clock.now())?;
+    let remarks = problems.iter().map(remark).collect();
+    Ok(Saved { revision: saved.revision, saved_at: saved.saved_at, remarks })
+}
+
+fn remark(problem: &Problem) -> Remark {
+    Remark {
+        field: problem.at.as_str().to_owned(),
+        vi: problem.fault.to_string(),
+        en: english(&problem.fault),
+    }
+}
+
+/// The faults that a draft may have, in English; the words of the others are for files and stay Vietnamese.
+fn english(fault: &Fault) -> String {
+    match fault {
+        Fault::IdTwice(id) => format!("the id \"{id}\" is used twice"),
+        Fault::NoPerson(id) => format!("there is no person \"{id}\" in this event"),
+        Fault::NoSchool(id) => format!("there is no school \"{id}\" in this event"),
+        Fault::Viewpoint => "the school that writes must be the host or one of the partners".into(),
+        Fault::HostAsPartner => "the host cannot be its own partner".into(),
+        Fault::EndFirst { start, end } => format!("the end ({end}) stands before the beginning ({start})"),
+        Fault::MorePresent { present, total } => {
+            format!("{present} came, more than the {total} who were due")
+        }
+        Fault::NoItem { found, items } => format!("the programme has {items} items, not {found}"),
+        Fault::NoSpeaker => "a speech needs a speaker".into(),
+        Fault::TwoSpeakers => "a speech has one speaker: a person or words, not both".into(),
+        other => other.to_string(),
+    }
 }

@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::error::AppError;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use store::EventKey;
 
 /// The event asked about.
 #[derive(Debug, Clone, PartialEq, Deserialize, ts_rs::TS)]
@@ -22,6 +23,7 @@ pub struct Version {
     pub saved_at: DateTime<Utc>,
 }
 
-pub(super) fn event_versions(_app: &App, _request: EventVersions) -> Result<Vec<Version>, AppError> {
-    Err(AppError::ours("not wired yet"))
+pub(super) fn event_versions(app: &App, request: EventVersions) -> Result<Vec<Version>, AppError> {
+    let versions = app.store.versions(&EventKey(request.id))?;
+    Ok(versions.into_iter().map(|one| Version { number: one.number, saved_at: one.saved_at }).collect())
 }

@@ -28,6 +28,8 @@ mod school_save;
 mod school_suggest;
 mod settings_save;
 mod start;
+#[cfg(test)]
+mod tests;
 mod text_suggest;
 mod typescript;
 
@@ -49,12 +51,11 @@ pub use folder_choose::ChosenFolder;
 pub use folder_open::FolderOpen;
 pub use people_suggest::{PeopleSuggest, PersonSuggestion};
 pub use photo_add::{AddedPhoto, PhotoAdd};
-pub use preview::{
-    Figures, Gap, Notice, Origin, Preview, PreviewFormat, PreviewRequest, PreviewSection, Words,
-};
+pub use preview::{Figures, Gap, Notice, Origin, Preview, PreviewFormat, PreviewRequest, PreviewSection};
 pub use sample_create::SampleCreate;
 pub use school_save::SchoolSave;
 pub use school_suggest::{SchoolSuggest, SchoolSuggestion};
+pub(crate) use settings_save::settings;
 pub use settings_save::{Language, Settings, Theme};
 pub use start::Start;
 pub use text_suggest::TextSuggest;

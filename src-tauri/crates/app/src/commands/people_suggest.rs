@@ -19,7 +19,7 @@ pub struct PeopleSuggest {
 pub struct PersonSuggestion {
     /// The whole name.
     pub full_name: String,
-    /// The titles at the last event, the Party's first.
+    /// Today's titles, the Party's first.
     pub titles: Vec<String>,
     /// "đồng chí", "bà".
     pub honorific: Option<String>,
@@ -31,6 +31,15 @@ pub struct PersonSuggestion {
     pub met: u32,
 }
 
-pub(super) fn people_suggest(_app: &App, _request: PeopleSuggest) -> Result<Vec<PersonSuggestion>, AppError> {
-    Err(AppError::ours("not wired yet"))
+pub(super) fn people_suggest(app: &App, request: PeopleSuggest) -> Result<Vec<PersonSuggestion>, AppError> {
+    let found = app.store.suggest_people(&request.text, request.limit as usize)?;
+    let told = found.into_iter().map(|one| PersonSuggestion {
+        full_name: one.full_name,
+        titles: one.titles,
+        honorific: one.honorific,
+        school_name: one.school_name,
+        organisation: one.organisation,
+        met: one.met,
+    });
+    Ok(told.collect())
 }

@@ -2,6 +2,9 @@
 
 use crate::app::App;
 use crate::error::AppError;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use photos::Limits;
 use serde::{Deserialize, Serialize};
 
 /// A picture.
@@ -25,6 +28,14 @@ pub struct AddedPhoto {
     pub height: u32,
 }
 
-pub(super) fn photo_add(_app: &App, _request: PhotoAdd) -> Result<AddedPhoto, AppError> {
-    Err(AppError::ours("not wired yet"))
+pub(super) fn photo_add(app: &App, request: PhotoAdd) -> Result<AddedPhoto, AppError> {
+    let bytes = BASE64_STANDARD.decode(request.base64.as_bytes()).map_err(AppError::ours)?;
+    let stored = app.photos.put(&bytes, &Limits::default()).map_err(|fault| {
+        let mut told = AppError::from(fault);
+        // Among ten pictures dropped at once, the message must say which.
+        told.message = format!("{}: {}", request.name, told.message);
+        told.message_en = told.message_en.map(|words| format!("{}: {words}", request.name));
+        told
+    })?;
+    Ok(AddedPhoto { file: stored.hash, width: stored.width, height: stored.height })
 }

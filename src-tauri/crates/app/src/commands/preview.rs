@@ -3,6 +3,8 @@
 use records::DocumentKind;
 use serde::{Deserialize, Serialize};
 
+use writing::kinds::Words;
+
 use super::Draft;
 use crate::app::App;
 use crate::error::AppError;
@@ -95,15 +97,6 @@ pub enum Origin {
     Own,
     /// Layout that is not for rewriting.
     Fixed,
-}
-
-/// The same words in both languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
-pub struct Words {
-    /// Vietnamese.
-    pub vi: String,
-    /// English.
-    pub en: String,
 }
 
 /// Something that the paper cannot stand without.

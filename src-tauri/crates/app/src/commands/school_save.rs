@@ -13,6 +13,7 @@ pub struct SchoolSave {
     pub school: School,
 }
 
-pub(super) fn school_save(_app: &App, _request: SchoolSave) -> Result<School, AppError> {
-    Err(AppError::ours("not wired yet"))
+pub(super) fn school_save(app: &App, request: SchoolSave) -> Result<School, AppError> {
+    app.store.save_own_school(&request.school, app.clock.now())?;
+    Ok(request.school)
 }

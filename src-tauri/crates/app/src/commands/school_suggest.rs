@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::error::AppError;
-use records::School;
+use records::{School, SchoolId};
 use serde::{Deserialize, Serialize};
 
 /// What was typed.
@@ -18,12 +18,28 @@ pub struct SchoolSuggest {
 /// A school met before.
 #[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 pub struct SchoolSuggestion {
-    /// The school as it was at the last event; its id is the caller's to change.
+    /// The school as it was at the last event; its id is empty, for the caller to give.
     pub school: School,
     /// At how many events.
     pub met: u32,
 }
 
-pub(super) fn school_suggest(_app: &App, _request: SchoolSuggest) -> Result<Vec<SchoolSuggestion>, AppError> {
-    Err(AppError::ours("not wired yet"))
+pub(super) fn school_suggest(app: &App, request: SchoolSuggest) -> Result<Vec<SchoolSuggestion>, AppError> {
+    let found = app.store.suggest_schools(&request.text, request.limit as usize)?;
+    let told = found.into_iter().map(|one| SchoolSuggestion {
+        met: one.met,
+        school: School {
+            id: SchoolId(String::new()),
+            name: one.name,
+            level: one.level,
+            ownership: one.ownership,
+            address: one.address,
+            symbol: one.symbol,
+            letterhead_name: one.letterhead_name,
+            letterhead_unit: one.letterhead_unit,
+            governing_bodies: Vec::new(),
+            localities: Vec::new(),
+        },
+    });
+    Ok(told.collect())
 }

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::error::AppError;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// The user's settings.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
@@ -38,6 +39,18 @@ pub enum Theme {
     Dark,
 }
 
-pub(super) fn settings_save(_app: &App, _settings: Settings) -> Result<Settings, AppError> {
-    Err(AppError::ours("not wired yet"))
+/// The settings as they were kept; what was never set, or is no longer known, is as in the beginning.
+pub(crate) fn settings(app: &App) -> Result<Settings, AppError> {
+    let kept = app.store.settings()?;
+    let one = |name: &str| kept.get(name).cloned().unwrap_or_default();
+    Ok(Settings {
+        language: serde_json::from_value(one("language")).unwrap_or_default(),
+        theme: serde_json::from_value(one("theme")).unwrap_or_default(),
+    })
+}
+
+pub(super) fn settings_save(app: &App, settings: Settings) -> Result<Settings, AppError> {
+    let Ok(Value::Object(named)) = serde_json::to_value(settings) else { return Ok(settings) };
+    app.store.save_settings(&named, app.clock.now())?;
+    Ok(settings)
 }

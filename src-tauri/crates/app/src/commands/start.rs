@@ -4,7 +4,9 @@ use chrono::NaiveDate;
 use records::School;
 use serde::Serialize;
 
-use super::{Nothing, Settings};
+use writing::kinds::{self, Citation, KindForm, Vocabulary};
+
+use super::{Nothing, Settings, settings};
 use crate::app::App;
 use crate::error::AppError;
 
@@ -16,11 +18,11 @@ pub struct Start {
     /// The user's settings.
     pub settings: Settings,
     /// The forms of all kinds of event.
-    #[ts(type = "Array<unknown>")]
-    pub kinds: serde_json::Value,
-    /// The words for all codes.
-    #[ts(type = "unknown")]
-    pub vocabulary: serde_json::Value,
+    pub kinds: &'static [KindForm],
+    /// The words for all codes, and the lists that fields suggest from.
+    pub vocabulary: &'static Vocabulary,
+    /// Papers that events often rest on, to start from.
+    pub citations: &'static [Citation],
     /// The program's version.
     pub version: String,
     /// Today on the user's calendar.
@@ -29,6 +31,15 @@ pub struct Start {
     pub photo_base: String,
 }
 
-pub(super) fn start(_app: &App, _: Nothing) -> Result<Start, AppError> {
-    Err(AppError::ours("not wired yet"))
+pub(super) fn start(app: &App, _: Nothing) -> Result<Start, AppError> {
+    Ok(Start {
+        school: app.store.own_school()?,
+        settings: settings(app)?,
+        kinds: kinds::all(),
+        vocabulary: kinds::vocabulary(),
+        citations: kinds::citations(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        today: app.clock.today(),
+        photo_base: app.host.photo_base().to_owned(),
+    })
 }

@@ -16,6 +16,6 @@ pub struct TextSuggest {
     pub limit: u32,
 }
 
-pub(super) fn text_suggest(_app: &App, _request: TextSuggest) -> Result<Vec<String>, AppError> {
-    Err(AppError::ours("not wired yet"))
+pub(super) fn text_suggest(app: &App, request: TextSuggest) -> Result<Vec<String>, AppError> {
+    Ok(app.store.suggest_texts(&request.field, &request.text, request.limit as usize)?)
 }

@@ -7,10 +7,14 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 /// The text of `ui/src/backend/generated.ts`.
 pub fn typescript() -> String {
+    declarations().into_text()
+}
+
+fn declarations() -> Declarations {
     let mut types = Declarations::new();
     super::declare(&mut types);
     types.add::<crate::error::AppError>();
-    types.into_text()
+    types
 }
 
 /// The declarations collected so far.
@@ -19,13 +23,20 @@ pub(super) struct Declarations {
     seen: Vec<TypeId>,
     types: BTreeMap<String, String>,
     commands: String,
+    clashes: Vec<String>,
 }
 
 impl Declarations {
     fn new() -> Self {
         // Our large numbers are bytes and đồng; both stay far below 2^53.
         let config = Config::new().with_large_int("number");
-        Self { config, seen: Vec::new(), types: BTreeMap::new(), commands: String::new() }
+        Self {
+            config,
+            seen: Vec::new(),
+            types: BTreeMap::new(),
+            commands: String::new(),
+            clashes: Vec::new(),
+        }
     }
 
     /// Notes a command and the types it uses.
@@ -47,7 +58,10 @@ impl Declarations {
         if T::output_path().is_some() {
             let docs = T::docs().map(|docs| format!("{}\n", docs.trim_end())).unwrap_or_default();
             let text = format!("{docs}export {}\n", T::decl(&self.config));
-            self.types.insert(T::ident(&self.config), text);
+            let other = self.types.insert(T::ident(&self.config), text.clone());
+            if other.is_some_and(|other| other != text) {
+                self.clashes.push(T::ident(&self.config));
+            }
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
@@ -78,6 +92,11 @@ impl TypeVisitor for Declarations {
 #[cfg(test)]
 mod tests {
     use std::path::Path;
+
+    #[test]
+    fn no_two_types_share_a_name() {
+        assert!(super::declarations().clashes.is_empty(), "{:?}", super::declarations().clashes);
+    }
 
     #[test]
     fn the_interface_has_todays_types() {
