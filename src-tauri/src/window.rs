@@ -1,0 +1,90 @@
+//! The one window: its size, its first moment, what it says when it cannot open.
+
+use std::io::Write;
+
+use app::{AppError, Home};
+use tauri::plugin::TauriPlugin;
+use tauri::webview::{Color, PageLoadEvent};
+use tauri::{AppHandle, Manager, Theme, WebviewUrl, WebviewWindowBuilder, Wry};
+use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
+use tauri_plugin_window_state::StateFlags;
+
+use crate::desktop::is_driven;
+
+/// The window's name within the program.
+pub(crate) const LABEL: &str = "main";
+
+const TITLE: &str = "Tin Trường";
+
+/// The desk under the page before the page is there (`--desk` of the interface), by day and by night.
+const DESK: Color = Color(0xf3, 0xef, 0xe6, 0xff);
+const DESK_AT_NIGHT: Color = Color(0x16, 0x1b, 0x25, 0xff);
+
+/// Opens the window. It is made hidden, in the page's own colour, and shown when the page stands: no white flash.
+pub(crate) fn open(tauri: &tauri::App, home: &Home, night: Option<bool>) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::new(tauri, LABEL, WebviewUrl::default())
+        .title(TITLE)
+        // A 1366×768 screen less the task bar and the title.
+        .inner_size(1320.0, 690.0)
+        .min_inner_size(960.0, 600.0)
+        .center()
+        .visible(false)
+        // What the web view keeps beside the page lies with the data, and moves with it.
+        .data_directory(home.path().join("webview"))
+        // Photos are dropped onto the page itself.
+        .disable_drag_drop_handler()
+        .zoom_hotkeys_enabled(true)
+        .on_navigation(is_own)
+        .on_page_load(|window, load| {
+            if load.event() == PageLoadEvent::Finished {
+                let _ = window.show();
+            }
+        })
+        .build()?;
+    let night = night.unwrap_or_else(|| window.theme().is_ok_and(|theme| theme == Theme::Dark));
+    window.set_background_color(Some(if night { DESK_AT_NIGHT } else { DESK }))
+}
+
+/// Whether an address is the program's own page: nothing leads out of the window. The preview's frame is
+/// `about:srcdoc`.
+fn is_own(address: &tauri::Url) -> bool {
+    match address.scheme() {
+        "tauri" | "about" | "blob" => true,
+        "http" | "https" => address.host_str() == Some("tauri.localhost"),
+        _ => false,
+    }
+}
+
+/// Remembers the window's size and place, in the data folder.
+pub(crate) fn remembered(home: &Home) -> TauriPlugin<Wry> {
+    let file = home.path().join("window.json");
+    tauri_plugin_window_state::Builder::default()
+        // An absolute path stands for itself; otherwise the file would lie outside a moved data folder.
+        .with_filename(file.to_string_lossy())
+        .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+        .build()
+}
+
+/// A second start: the window that is there comes to the front.
+pub(crate) fn bring_forward(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}
+
+/// Says why the program cannot open, and ends it.
+pub(crate) fn say_and_leave(app: Option<AppHandle>, fault: &AppError) {
+    tracing::error!(code = ?fault.code, "cannot open");
+    let Some(app) = app.filter(|_| !is_driven()) else {
+        let _ = writeln!(std::io::stderr(), "{fault}");
+        std::process::exit(1);
+    };
+    let handle = app.clone();
+    app.dialog()
+        .message(fault.message.clone())
+        .title(TITLE)
+        .kind(MessageDialogKind::Error)
+        .show(move |_| handle.exit(1));
+}
