@@ -1,2 +1,65 @@
-//! xtask
-fn main() {}
+//! `cargo xtask`: everything a newcomer or a build machine does here, one file a command.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool speaks on its terminal")]
+
+mod bench;
+mod command;
+mod fault;
+mod golden;
+mod needs;
+mod parts;
+mod places;
+mod png;
+mod report;
+mod run;
+mod screen;
+mod screenshots;
+mod tally;
+mod test;
+mod types;
+
+use std::process::ExitCode;
+
+use fault::Outcome;
+
+const USAGE: &str = "cargo xtask COMMAND
+
+  run           put in what is missing, build, write the sample event's documents to out/, open the window
+  test          put in what is missing, run every test; --only rust|ui|documents|browser|window for a part
+  bench         measure what has a promised speed
+  golden        accept what the documents look like now as right
+  screenshots   take the pictures of the README anew
+  types         write the interface's types from the list of commands";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["run"] => run::run(),
+        ["test", choice @ ..] => match test::Choice::read(choice) {
+            Some(choice) => test::test(choice),
+            None => return misused(),
+        },
+        ["bench", rest @ ..] => bench::bench(rest),
+        ["golden"] => golden::golden(),
+        ["screenshots"] => screenshots::screenshots(),
+        ["types"] => types::types(),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            Outcome::Ok(())
+        }
+        _ => return misused(),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("\nxtask: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn misused() -> ExitCode {
+    eprintln!("{USAGE}");
+    ExitCode::from(2)
+}

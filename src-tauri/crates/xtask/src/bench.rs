@@ -1,0 +1,10 @@
+//! `cargo xtask bench`: what has a promised speed.
+
+use crate::command::run;
+use crate::fault::Outcome;
+use crate::places;
+
+/// Measures; words after `bench` go to criterion (a name, `--save-baseline before`).
+pub(crate) fn bench(words: &[&str]) -> Outcome {
+    run(places::cargo().args(["bench", "--package", "acceptance", "--bench", "speed", "--"]).args(words))
+}
