@@ -6,7 +6,7 @@ import type { EventSession } from './session.svelte';
 export async function jumpTo(session: EventSession, path: string): Promise<void> {
   const step = session.stepOf(path);
   if (step < 0) return;
-  session.step = step;
+  if (step !== session.step) session.goTo(step);
   await tick();
   const near = [...document.querySelectorAll<HTMLElement>('[data-path]')]
     .filter((place) => concerns(place.dataset.path ?? '', path))

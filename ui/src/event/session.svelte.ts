@@ -8,6 +8,18 @@ import { newId } from './newRows';
 import { concerns, isEmpty, keysOf, valueAt, type Json } from './record';
 import { Saving } from './saving.svelte';
 
+/** The fields that suffice for an article the same evening, on one page. */
+function quickStep(form: KindForm): Step {
+  const all = form.steps.flatMap((step) => step.fields);
+  const fields = form.quick
+    .map((path) => all.find((field) => field.path === path))
+    .filter((field) => field !== undefined)
+    .map((field) => ({ ...field, more: false }));
+  const label = { vi: m.quick({}, { locale: 'vi' }), en: m.quick({}, { locale: 'en' }) };
+  const intro = { vi: m.quick_intro({}, { locale: 'vi' }), en: m.quick_intro({}, { locale: 'en' }) };
+  return { id: 'quick', label, intro, fields };
+}
+
 /** What every event has from the beginning. */
 const GIVEN = new Set([
   'event.kind',
@@ -23,6 +35,8 @@ const GIVEN = new Set([
 export class EventSession {
   readonly id: string;
   readonly form: KindForm;
+  /** The quick form, then the whole form step by step: the same data. */
+  readonly steps: Step[];
   readonly saving: Saving;
   readonly page: PageView;
 
@@ -44,16 +58,15 @@ export class EventSession {
   schools = $derived(new Map(this.event.schools.map((school) => [school.id, school])));
   wanted = $derived(this.event.documents.map((document) => document.kind));
   level = $derived(this.schools.get(this.event.event.host)?.level);
-  missing = $derived.by(() => this.form.steps.map((step) => this.#missingIn(step)));
-  filled = $derived.by(() =>
-    this.form.steps.map((step) => step.fields.some((field) => this.isFilled(field))),
-  );
+  missing = $derived.by(() => this.steps.map((step) => this.#missingIn(step)));
+  filled = $derived.by(() => this.steps.map((step) => step.fields.some((field) => this.isFilled(field))));
 
   #history = new History<EventFile>();
 
   constructor(open: OpenEvent, form: KindForm) {
     this.id = open.id;
     this.form = form;
+    this.steps = [quickStep(form), ...form.steps];
     this.event = open.event;
     this.saving = new Saving(open, () => this.event);
     this.page = new PageView(open.id, () => this.event);
@@ -118,6 +131,12 @@ export class EventSession {
     this.#after();
   }
 
+  /** Opens a step; what was focused in another is no longer marked on the page. */
+  goTo(step: number): void {
+    this.step = step;
+    this.focus = '';
+  }
+
   leave(path: string): void {
     if (!this.left.has(path)) this.left = new Set(this.left).add(path);
   }
@@ -144,15 +163,16 @@ export class EventSession {
     return field.required.filter((kind) => this.wanted.includes(kind));
   }
 
-  /** The step that asks for a path. */
+  /** The step that asks for a path: the one that is open, if it does. */
   stepOf(path: string): number {
-    const found = this.form.steps.findIndex((step) =>
-      step.fields.some((field) => concerns(field.path, path)),
-    );
+    const asks = (step: Step | undefined) =>
+      step?.fields.some((field) => concerns(field.path, path)) ?? false;
+    if (asks(this.steps[this.step])) return this.step;
+    const found = this.steps.findIndex((step, index) => index > 0 && asks(step));
     if (found >= 0) return found;
     const root = path.split(/[.[]/)[0] ?? '';
-    return this.form.steps.findIndex((step) =>
-      step.fields.some((field) => field.path.split(/[.[]/)[0] === root),
+    return this.steps.findIndex(
+      (step, index) => index > 0 && step.fields.some((field) => field.path.split(/[.[]/)[0] === root),
     );
   }
 

@@ -95,7 +95,7 @@ const ORDINALS: Record<string, number> = {
 /** "thu 7 vua roi", "cn tuan truoc", "thu hai toi" … of a folded text. */
 function byWeekday(text: string, today: Day): Day | null {
   const found =
-    /^(?:thu (?<name>[2-7]|hai|ba|tu|nam|sau|bay)|t(?<digit>[2-7])|(?<sunday>chu nhat|cn))\s*(?<when>.*)$/.exec(
+    /^(?:thu (?<name>[2-7]|hai|bay|ba|tu|nam|sau)|t(?<digit>[2-7])|(?<sunday>chu nhat|cn))\s*(?<when>.*)$/.exec(
       text,
     );
   if (!found?.groups) return null;
