@@ -3,7 +3,7 @@
 use docx_rs::{AlignmentType, Paragraph, SpecialIndentType};
 
 use super::sheet::Sheet;
-use super::styles::{self, points};
+use super::styles;
 use super::text;
 use crate::lines::{self, Addressees};
 use crate::measure::{Face, width};
@@ -16,12 +16,13 @@ pub(super) fn build(to: &[String], sheet: &Sheet) -> Vec<Paragraph> {
     match lines::addressees(to) {
         Addressees::None => Vec::new(),
         Addressees::One(one) => {
-            vec![text::plain(styles::ADDRESSEE, &format!("{TO} {one}")).align(AlignmentType::Center)]
+            let line = text::plain(styles::ADDRESSEE, &format!("{TO} {one}")).align(AlignmentType::Center);
+            vec![spaced(line, sheet)]
         }
         Addressees::Several(several) => {
             // "Kính gửi:" begins where a centred line with the longest addressee would, and the dashes below it
             // stand where its words end (Phụ lục I, II.9a).
-            let size = points::NAME as f64;
+            let size = sheet.body as f64;
             let longest = several.iter().map(|line| width(line, Face::Regular, size)).fold(0.0, f64::max);
             let head = width(TO, Face::Regular, size);
             let page = f64::from(sheet.width) / 20.0;
@@ -39,7 +40,15 @@ pub(super) fn build(to: &[String], sheet: &Sheet) -> Vec<Paragraph> {
                     None,
                 )
             }));
+            if let Some(last) = lines.pop() {
+                lines.push(spaced(last, sheet));
+            }
             lines
         }
     }
+}
+
+/// The last line keeps a little more away from what follows.
+fn spaced(line: Paragraph, sheet: &Sheet) -> Paragraph {
+    line.line_spacing(styles::space(0, 2 * sheet.gap))
 }

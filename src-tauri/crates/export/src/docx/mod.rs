@@ -5,6 +5,7 @@ mod appendix;
 mod byline;
 mod canonical;
 mod citation;
+mod even;
 mod heading;
 mod item;
 mod media;
@@ -68,6 +69,8 @@ pub fn write(article: &Article, pictures: &dyn Pictures) -> Result<Vec<u8>, Expo
     pack::pack(&parts)
 }
 
+/// The air below the head, in points.
+const AFTER_HEAD_PT: f64 = 12.0;
 /// The air below a table of data, in points.
 const AFTER_TABLE_PT: f64 = 6.0;
 
@@ -101,7 +104,10 @@ impl Body<'_, '_> {
     fn block(&mut self, block: &Block) {
         let sheet = self.sheet;
         match block {
-            Block::NationalHead(head) => self.table(national_head::build(head, sheet)),
+            Block::NationalHead(head) => {
+                self.table(national_head::build(head, sheet));
+                self.paragraph(table_layout::gap(AFTER_HEAD_PT));
+            }
             Block::TypeName(name) => self.paragraphs(type_name::build(name, sheet)),
             Block::Addressees(to) => self.paragraphs(addressees::build(to, sheet)),
             Block::Citation(basis) => self.paragraph(citation::build(basis)),
@@ -126,7 +132,7 @@ impl Body<'_, '_> {
             Block::Recipients(to) => self.paragraphs(recipients::lines(to, 240)),
             Block::Appendix { label, title, reference } => {
                 self.end_section();
-                self.paragraphs(appendix::build(label, title, reference));
+                self.paragraphs(appendix::build(label, title, reference, sheet));
             }
         }
     }

@@ -1,14 +1,14 @@
 //! The head of an official paper: bodies and number on the left, country, motto and date on the right.
 
-use docx_rs::{Paragraph, Table, TableRow};
+use docx_rs::{BreakType, Paragraph, Run, Table, TableRow};
 use writing::Text;
 use writing::article::NationalHead;
 
 use super::sheet::{Sheet, mm, pt};
 use super::styles::{self, points, space};
-use super::{rule, table_layout, text};
+use super::{even, rule, table_layout, text};
 use crate::clean;
-use crate::measure::{Balanced, Face, balance, width};
+use crate::measure::{Balanced, Face, balance, balance_name, width};
 
 /// Ô số 1.
 pub(crate) const COUNTRY: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -61,10 +61,35 @@ fn bodies(head: &NationalHead, column: i32) -> Vec<Paragraph> {
 fn name(line: &str, face: Face, column: i32) -> (Paragraph, Balanced) {
     let line = clean::words(line);
     let column = f64::from(column) / 20.0;
-    let wrapped = balance(&line, face, points::HEAD as f64, column - 2.0 * AIR);
-    let indent = pt((column - wrapped.room) / 2.0);
-    let paragraph = text::plain(styles::LETTERHEAD, &line).indent(Some(indent), None, Some(indent), None);
+    let most = column - 2.0 * AIR;
+    let (wrapped, lines) = balance_name(&line, face, points::HEAD as f64, most);
+    let paragraph = Paragraph::new().style(styles::LETTERHEAD);
+    // Where words alone break the same way, the name stays one piece of text; else its lines are parted.
+    let plain = balance(&line, face, points::HEAD as f64, most);
+    let paragraph = if plain.lines.len() == wrapped.lines.len() && close(&plain, &wrapped) {
+        let indent = pt((column - plain.room) / 2.0);
+        text::add_plain(paragraph, &line).indent(Some(indent), None, Some(indent), None)
+    } else {
+        parted(paragraph, &lines)
+    };
     (if face == Face::Bold { bold(paragraph) } else { paragraph }, wrapped)
+}
+
+fn close(one: &Balanced, other: &Balanced) -> bool {
+    one.lines.iter().zip(&other.lines).all(|(one, other)| (one - other).abs() < 0.01)
+}
+
+/// Lines in one paragraph. The space before a break keeps the words apart for whoever reads the text without it.
+fn parted(mut paragraph: Paragraph, lines: &[String]) -> Paragraph {
+    for (place, line) in lines.iter().enumerate() {
+        let last = place + 1 == lines.len();
+        let mut run = Run::new().add_text(if last { line.clone() } else { format!("{line} ") });
+        if !last {
+            run = run.add_break(BreakType::TextWrapping);
+        }
+        paragraph = paragraph.add_run(run);
+    }
+    paragraph
 }
 
 fn bold(mut paragraph: Paragraph) -> Paragraph {
@@ -103,7 +128,7 @@ fn number(head: &NationalHead, column: i32) -> Vec<Paragraph> {
     if let Some(about) = &head.about {
         // The subject stands 6 points below the number (Phụ lục I, II.5b).
         let line = text::paragraph(styles::LETTERHEAD, about).line_spacing(space(120, 0));
-        lines.push(even(line, about, Face::Regular, points::HEAD, column));
+        lines.push(within(line, about, (Face::Regular, points::HEAD), column));
     }
     lines
 }
@@ -111,13 +136,9 @@ fn number(head: &NationalHead, column: i32) -> Vec<Paragraph> {
 fn place_date(head: &NationalHead, column: i32) -> Vec<Paragraph> {
     let Some(place) = &head.place_date else { return Vec::new() };
     let line = text::paragraph(styles::PLACE_DATE, place).line_spacing(space(120, 0));
-    vec![even(line, place, Face::Italic, points::MOTTO, column)]
+    vec![within(line, place, (Face::Italic, points::MOTTO), column)]
 }
 
-/// Indents that break a long line into lines of like length.
-fn even(line: Paragraph, words: &Text, face: Face, size: usize, column: i32) -> Paragraph {
-    let column = f64::from(column) / 20.0;
-    let room = balance(&clean::words(&words.words()), face, size as f64, column - AIR).room;
-    let indent = pt((column - room) / 2.0);
-    line.indent(Some(indent), None, Some(indent), None)
+fn within(line: Paragraph, words: &Text, look: (Face, usize), column: i32) -> Paragraph {
+    even::lines(line, &words.words(), look, column, f64::from(column) / 20.0 - AIR).0
 }

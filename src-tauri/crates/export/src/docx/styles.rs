@@ -26,6 +26,7 @@ pub(super) const RECIPIENTS_HEAD: &str = "RecipientsHead";
 pub(super) const TABLE_TEXT: &str = "TableText";
 pub(super) const TABLE_HEAD: &str = "TableHead";
 pub(super) const APPENDIX: &str = "AppendixTitle";
+pub(super) const REFERENCE: &str = "AppendixReference";
 pub(super) const HEADER: &str = "Header";
 pub(super) const RULE: &str = "Rule";
 /// Tables of data; canonical form gives them their repeated head row.
@@ -65,7 +66,7 @@ fn texts(sheet: &Sheet) -> Vec<Style> {
     let gap = sheet.gap;
     let body_line = || space(0, gap).line_rule(LineSpacingType::Auto).line(sheet.line);
     let title_size = if sheet.news { points::HEADLINE } else { points::NAME };
-    let title_space = if sheet.news { space(0, 240) } else { space(240, 0) };
+    let title_space = if sheet.news { space(0, 240) } else { space(0, 0) };
     let first =
         |style: Style| style.indent(None, Some(SpecialIndentType::FirstLine(sheet.first_line)), None, None);
     let heading = |i: usize, level: &str| {
@@ -97,19 +98,20 @@ fn texts(sheet: &Sheet) -> Vec<Style> {
 
 /// The decree's components.
 fn official(sheet: &Sheet) -> Vec<Style> {
-    let gap = sheet.gap;
     let line = || LineSpacing::new().line_rule(LineSpacingType::Auto).line(sheet.line);
     vec![
         centred(named(LETTERHEAD, "Đầu văn bản", "Normal", points::HEAD)),
         centred(named(PLACE_DATE, "Địa danh và ngày tháng", "Normal", points::MOTTO).italic()),
         named(CITATION, "Căn cứ", BODY, sheet.body).italic(),
-        named(ADDRESSEE, "Kính gửi", "Normal", sheet.body).line_spacing(line().before(gap).after(gap)),
+        named(ADDRESSEE, "Kính gửi", "Normal", sheet.body).line_spacing(line().before(0).after(60)),
         centred(named(SIGNATURE, "Signature", "Normal", points::NAME).bold()),
         named(RECIPIENTS_HEAD, "Nơi nhận", "Normal", points::RECIPIENTS_HEAD).bold().italic(),
         named(RECIPIENTS, "Danh sách nơi nhận", "Normal", points::RECIPIENTS),
         named(TABLE_TEXT, "Chữ trong bảng", "Normal", sheet.body - 1).line_spacing(space(40, 40)),
         centred(named(TABLE_HEAD, "Đầu bảng", TABLE_TEXT, sheet.body - 1).bold()),
         outline(centred(named(APPENDIX, "Phụ lục", "Normal", points::NAME).bold()), 0),
+        centred(named(REFERENCE, "Kèm theo văn bản", "Normal", sheet.body).italic())
+            .line_spacing(space(0, 240)),
         centred(named(HEADER, "header", "Normal", sheet.body)),
         named(RULE, "Đường kẻ", "Normal", 2)
             .line_spacing(space(0, 0).line_rule(LineSpacingType::Exact).line(pt(3.0))),

@@ -13,7 +13,11 @@ pub(super) fn write(columns: &[Column], rows: &[Row], page: &mut Writer) {
     if count == 0 || (rows.is_empty() && !headed) {
         return;
     }
-    page.raw("<table>\n");
+    page.raw("<table>\n<colgroup>");
+    for place in 0..count {
+        page.raw(&format!("<col class=\"w{}\">", share(columns, place, count)));
+    }
+    page.raw("</colgroup>\n");
     if headed {
         page.raw("<thead>\n<tr>");
         for place in 0..count {
@@ -32,6 +36,13 @@ pub(super) fn write(columns: &[Column], rows: &[Row], page: &mut Writer) {
         page.raw("</tr>\n");
     }
     page.raw("</tbody>\n</table>\n");
+}
+
+/// A column's part of the width in steps of five hundredths: a class instead of a style of its own.
+fn share(columns: &[Column], place: usize, count: usize) -> u64 {
+    let share = |place: usize| columns.get(place).map_or(1, |column| u64::from(column.share.max(1)));
+    let sum: u64 = (0..count).map(share).sum();
+    (share(place) * 20 / sum).clamp(1, 19) * 5
 }
 
 fn class(column: Option<&Column>) -> &'static str {
