@@ -57,23 +57,23 @@ fn difference(accepted: &str, written: &str) -> String {
 
 fn every_format(article: &Article) -> String {
     let pictures = pictures::Drawn::of(article);
-    let docx = export::docx::write(article, &pictures).unwrap();
+    let docx = export::docx::write(article, &pictures).expect("a whole file");
     let parts = unzip::parts(&docx);
     let mut out = String::new();
-    let mut put = |name: &str, text: &str| writeln!(out, "##### {name}\n{}", text.trim_end()).unwrap();
+    let mut put = |name: &str, text: &str| writeln!(out, "##### {name}\n{}", text.trim_end()).expect("room");
     put("docx", &pretty(&unzip::text(&parts, "word/document.xml")));
     let names: Vec<&str> =
         parts.iter().map(|(name, _)| name.as_str()).filter(|name| name.contains("media")).collect();
     put("docx media", &names.join("\n"));
     let page = export::html::page(article, &pictures);
-    put("html", &shortened(page.split_once("<body>\n").unwrap().1));
+    put("html", &shortened(page.split_once("<body>\n").expect("a body").1));
     put("preview", &export::html::preview(article, &|photo| Some(format!("photo/{photo}")), Format::Docx));
     let folder = export::portal::folder(article, &pictures);
     for (name, bytes) in &folder {
         if name.ends_with(".jpg") {
             put(&format!("portal {name}"), "");
         } else {
-            put(&format!("portal {name}"), &String::from_utf8(bytes.clone()).unwrap());
+            put(&format!("portal {name}"), &String::from_utf8(bytes.clone()).expect("text"));
         }
     }
     put("message", &export::message::text(article));
@@ -82,7 +82,8 @@ fn every_format(article: &Article) -> String {
 
 /// One element a line, without the namespaces of the root.
 fn pretty(xml: &str) -> String {
-    let body = xml.split_once("<w:body>").unwrap().1.split_once("</w:body>").unwrap().0;
+    let body =
+        xml.split_once("<w:body>").and_then(|(_, body)| body.split_once("</w:body>")).expect("a body").0;
     let mut out = String::new();
     let mut depth = 0usize;
     for piece in body.split_inclusive('>') {
@@ -110,7 +111,7 @@ fn shortened(page: &str) -> String {
     while let Some((before, after)) = rest.split_once("base64,") {
         out.push_str(before);
         out.push_str("base64,…");
-        rest = &after[after.find('"').unwrap()..];
+        rest = &after[after.find('"').expect("an end")..];
     }
     out + rest
 }
