@@ -15,6 +15,8 @@ record! {
         absent_count: opt u32,
         /// Guests.
         invited: list PersonId,
+        /// Whether `invited` stands in the author's own order instead of by rank (our addition).
+        own_order: opt bool,
         /// Groups without names.
         groups: list Group,
         /// Who did not come.

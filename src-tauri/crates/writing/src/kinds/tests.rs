@@ -9,8 +9,16 @@ use super::field::{Dictionary, FieldType as Type};
 use super::{Field, KINDS, Worded, all, citations, form, load, of, vocabulary};
 
 /// What the program keeps by itself and nobody fills in.
-const KEPT: [&str; 6] =
-    ["format", "schools.id", "people.id", "photos.id", "photos.file", "documents.sections"];
+const KEPT: [&str; 7] = [
+    "format",
+    "schools.id",
+    "people.id",
+    "photos.id",
+    "photos.file",
+    "documents.sections",
+    // Set when a guest is moved by hand.
+    "attendance.own_order",
+];
 
 fn schema() -> Value {
     serde_json::from_str(&records::schema()).unwrap()

@@ -1,0 +1,201 @@
+//! How a legal basis is cited: in full, and by number afterwards (Decree 30/2020, Phụ lục I, Phần II, mục 6).
+
+use chrono::NaiveDate;
+use minijinja::value::Value;
+use records::{LegalBasis, LegalVerb};
+use vietnamese::date;
+
+use crate::template::mark::{GAP, GAP_END, GAP_FIELD};
+
+/// Kinds whose own name says what they do: "Thông tư số … quy định …" takes no "về".
+const SELF_NAMED: &[&str] =
+    &["Thông tư", "Thông tư liên tịch", "Nghị định", "Luật", "Bộ luật", "Pháp lệnh", "Quyết định"];
+/// First words of such names.
+const SELF_NAMING: &[&str] =
+    &["quy định", "ban hành", "hướng dẫn", "sửa đổi", "bãi bỏ", "điều lệ", "quy chế"];
+/// First words of a summary that is an action: "về việc thực hiện …".
+const ACTIONS: &[&str] = &[
+    "ban hành",
+    "bổ sung",
+    "cho phép",
+    "chấn chỉnh",
+    "công bố",
+    "công nhận",
+    "cử",
+    "điều chỉnh",
+    "giao",
+    "hướng dẫn",
+    "kiện toàn",
+    "kiểm tra",
+    "mời",
+    "nâng cao",
+    "phân công",
+    "phê duyệt",
+    "phát động",
+    "phối hợp",
+    "tăng cường",
+    "thành lập",
+    "thực hiện",
+    "tiếp tục",
+    "tiếp nhận",
+    "tổ chức",
+    "triển khai",
+    "xây dựng",
+    "đẩy mạnh",
+    "đổi mới",
+];
+
+/// A basis in the words of a sentence.
+pub(crate) fn citation_value(index: usize, basis: &LegalBasis) -> Value {
+    let verb = basis.verb.unwrap_or(LegalVerb::PursuantTo);
+    Value::from_pairs([
+        ("path", Value::from(format!("legal_bases[{index}]"))),
+        ("verb", Value::from(verb.code())),
+        ("news", Value::from(cite(basis, date::short))),
+        ("number", Value::from(short(basis))),
+    ])
+}
+
+/// "Kế hoạch số 45/KH-MNHTV": how a basis is named after its first mention.
+fn short(basis: &LegalBasis) -> String {
+    let kind = basis.kind.clone().unwrap_or_else(|| "văn bản".into());
+    basis.number.as_ref().map_or_else(|| kind.clone(), |number| format!("{kind} số {number}"))
+}
+
+/// Whether number, day and issuer are known; a law needs only its name.
+fn is_complete(basis: &LegalBasis) -> bool {
+    is_law(basis) || (basis.number.is_some() && basis.date.is_some() && basis.issuer.is_some())
+}
+
+fn is_law(basis: &LegalBasis) -> bool {
+    basis.kind.as_deref().is_some_and(|kind| kind.contains("Luật") || kind == "Hiến pháp")
+}
+
+/// As far as the entered facts go.
+fn cite(basis: &LegalBasis, day: impl Fn(NaiveDate) -> String) -> String {
+    let mut words = short(basis);
+    if let Some(issued) = basis.date {
+        words.push_str(&format!(" ngày {}", day(issued)));
+    }
+    if let Some(issuer) = &basis.issuer {
+        words.push_str(&format!(" của {issuer}"));
+    }
+    words + &about(basis)
+}
+
+/// In full for an official paper, with gap marks where it cannot cite without.
+pub(crate) fn cite_official(index: usize, basis: &LegalBasis) -> String {
+    if is_complete(basis) {
+        return cite(basis, date::long);
+    }
+    let gap =
+        |what: &str, field: &str| format!("{GAP}{what}{GAP_FIELD}legal_bases[{index}].{field}{GAP_END}");
+    let kind = basis.kind.clone().unwrap_or_else(|| gap("loại văn bản", "kind"));
+    let number = basis.number.clone().unwrap_or_else(|| gap("số, ký hiệu", "number"));
+    let day = basis.date.map_or_else(|| gap("ngày ban hành", "date"), date::long);
+    let issuer = basis.issuer.clone().unwrap_or_else(|| gap("cơ quan ban hành", "issuer"));
+    format!("{kind} số {number} ngày {day} của {issuer}{}", about(basis))
+}
+
+/// What follows: " về việc …", " về …" or the name itself.
+fn about(basis: &LegalBasis) -> String {
+    let Some(summary) = basis.summary.as_deref().map(|s| s.trim_end_matches(['.', ';'])) else {
+        return String::new();
+    };
+    if let Some(rest) = summary.strip_prefix("V/v ").or_else(|| summary.strip_prefix("v/v ")) {
+        return format!(" về việc {rest}");
+    }
+    let lowercase = summary.to_lowercase();
+    let begins = |words: &[&str]| {
+        let after = |word: &&str| {
+            lowercase.strip_prefix(*word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        words.iter().any(after)
+    };
+    let self_named =
+        basis.kind.as_deref().is_some_and(|kind| SELF_NAMED.contains(&kind)) && begins(SELF_NAMING);
+    let summary = crate::world::lower(summary);
+    if self_named || begins(&["về"]) {
+        format!(" {summary}")
+    } else if begins(ACTIONS) {
+        format!(" về việc {summary}")
+    } else {
+        format!(" về {summary}")
+    }
+}
+
+/// The bases in the order of a paper: higher authority first, then the earlier day, "Thực hiện" last.
+pub(crate) fn in_order(bases: &[LegalBasis]) -> Vec<(usize, &LegalBasis)> {
+    let mut order: Vec<(usize, &LegalBasis)> = bases.iter().enumerate().collect();
+    order.sort_by_key(|(_, basis)| {
+        (basis.verb == Some(LegalVerb::Implementing), authority(basis), basis.date)
+    });
+    order
+}
+
+/// The rank of an issuer, smaller is higher.
+fn authority(basis: &LegalBasis) -> u8 {
+    let issuer = basis.issuer.as_deref().unwrap_or_default();
+    let kind = basis.kind.as_deref().unwrap_or_default();
+    let has = |words: &[&str]| words.iter().any(|word| issuer.contains(word));
+    match () {
+        () if is_law(basis) || has(&["Quốc hội"]) => 0,
+        () if kind == "Nghị định" || has(&["Chính phủ", "Thủ tướng"]) => 1,
+        () if has(&["Bộ trưởng", "Bộ Giáo dục", "Bộ "]) => 2,
+        () if has(&["tỉnh", "thành phố"]) && has(&["Ủy ban", "UBND", "Hội đồng"]) => 3,
+        () if has(&["Sở "]) => 4,
+        () if has(&["Ủy ban", "UBND", "Hội đồng nhân dân"]) => 5,
+        () if has(&["Phòng "]) => 6,
+        () if has(&["Trường "]) => 8,
+        () if has(&["Tổ "]) => 9,
+        () => 7,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn basis(kind: &str, number: Option<&str>, issuer: Option<&str>, summary: &str) -> LegalBasis {
+        LegalBasis {
+            verb: None,
+            kind: Some(kind.into()),
+            number: number.map(Into::into),
+            date: NaiveDate::from_ymd_opt(2026, 9, 8),
+            issuer: issuer.map(Into::into),
+            summary: Some(summary.into()),
+        }
+    }
+
+    #[test]
+    fn the_word_before_the_summary() {
+        let cited = |kind, summary| cite(&basis(kind, Some("1/X"), Some("Y"), summary), date::short);
+        assert_eq!(
+            cited("Kế hoạch", "thực hiện nhiệm vụ"),
+            "Kế hoạch số 1/X ngày 08/9/2026 của Y về việc thực hiện nhiệm vụ"
+        );
+        assert!(cited("Kế hoạch", "sinh hoạt chuyên đề").ends_with("của Y về sinh hoạt chuyên đề"));
+        assert!(
+            cited("Thông tư", "quy định Khung năng lực số").ends_with("của Y quy định Khung năng lực số")
+        );
+        assert!(cited("Công văn", "về việc hướng dẫn").ends_with("của Y về việc hướng dẫn"));
+        assert!(cited("Công văn", "hướng dẫn sinh hoạt").ends_with("của Y về việc hướng dẫn sinh hoạt"));
+    }
+
+    #[test]
+    fn what_a_paper_lacks_is_a_gap() {
+        let cited = cite_official(2, &basis("Công văn", None, Some("Y"), "hướng dẫn"));
+        assert!(cited.contains("số, ký hiệu\u{E00E}legal_bases[2].number"), "{cited}");
+    }
+
+    #[test]
+    fn higher_authority_first_and_implementing_last() {
+        let mut own = basis("Kế hoạch", Some("45"), Some("Trường Mầm non Y"), "x");
+        own.verb = Some(LegalVerb::Implementing);
+        let commune = basis("Kế hoạch", Some("114"), Some("Ủy ban nhân dân xã X"), "x");
+        let ministry = basis("Thông tư", Some("18"), Some("Bộ trưởng Bộ Giáo dục và Đào tạo"), "quy định");
+        let bases = [own, commune, ministry];
+        let order: Vec<usize> = in_order(&bases).into_iter().map(|(i, _)| i).collect();
+        assert_eq!(order, [2, 1, 0]);
+    }
+}

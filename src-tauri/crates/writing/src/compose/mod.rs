@@ -1,0 +1,143 @@
+//! From an event to an Article, section by section.
+
+mod context;
+mod naming;
+mod official;
+mod outcomes;
+mod own;
+mod paragraphs;
+mod shown;
+mod summary;
+
+use std::sync::Arc;
+
+use minijinja::value::Value;
+use records::{DocumentKind, EventFile, Level};
+
+use crate::article::{Article, Block, Origin, Properties, Section};
+use crate::kinds::{self, Worded};
+use crate::privacy;
+use crate::style::HouseStyle;
+use crate::template::{Desk, TemplateFault, Templates, number, read_pieces, templates};
+use crate::world::{Register, World};
+
+/// Why a paper could not be composed.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum ComposeFault {
+    /// The event cannot yield this kind of paper.
+    #[error("sự kiện loại này không lập được văn bản loại “{}”", .0.word().vi)]
+    NotYielded(DocumentKind),
+    /// A template is broken.
+    #[error("{0}")]
+    Template(#[from] TemplateFault),
+}
+
+/// Composes Articles; the templates are compiled once.
+#[derive(Debug, Clone, Copy)]
+pub struct Composer {
+    templates: &'static Templates,
+}
+
+impl Composer {
+    /// With the shipped templates.
+    pub fn shipped() -> Result<Self, TemplateFault> {
+        Ok(Self { templates: templates()? })
+    }
+
+    /// The paper of a kind about an event.
+    pub fn compose(
+        &self,
+        file: &EventFile,
+        kind: DocumentKind,
+        style: &HouseStyle,
+    ) -> Result<Article, ComposeFault> {
+        if !yields(file).contains(&kind) {
+            return Err(ComposeFault::NotYielded(kind));
+        }
+        let world = World::new(file, kind);
+        let rendered = self.render(&world)?;
+        let mut gaps = Vec::new();
+        let pieces = read_pieces(&rendered, &mut gaps);
+        let numbered = number(pieces, |name| official::directive(&world, name, &mut gaps));
+        let official = world.register == Register::Official;
+        let mut sections: Vec<Section> = numbered
+            .into_iter()
+            .map(|section| {
+                let blocks = shape(&section.name, section.blocks, official);
+                let fixed = section.laid_out || section.name == "byline";
+                let origin = if fixed { Origin::Fixed } else { Origin::Generated };
+                Section { name: section.name, blocks, origin }
+            })
+            .collect();
+        paragraphs::insert(&world, &mut sections);
+        own::apply(&world, &mut sections);
+        let title = title(&world, &sections);
+        let properties = Properties {
+            title: title.clone(),
+            subject: file.event.title.clone().unwrap_or_default(),
+            author: file.author.as_ref().map(|author| author.name.clone()),
+            school: world.writer().map(|school| school.name.clone()).unwrap_or_default(),
+            date: Some(if official { official::paper_day(&world) } else { file.event.date }),
+        };
+        let notices = shown::notices(&world);
+        let mut article = Article { kind, title, properties, sections, gaps, notices, style: *style };
+        let pupil = if world.level() == Some(Level::Preschool) { "một trẻ" } else { "một học sinh" };
+        privacy::shield(file, &mut article, pupil);
+        Ok(article)
+    }
+
+    fn render(&self, world: &Arc<World>) -> Result<String, TemplateFault> {
+        let kind = world.file.event.kind.code();
+        let document = world.document.code();
+        let bank = if world.register == Register::News { "base/news" } else { "base/official" };
+        let context = context::context(world);
+        let mut values = context.clone();
+        let desk = Desk {
+            world: Arc::clone(world),
+            bank: self.templates.bank(bank).unwrap_or_default(),
+            own: self.templates.bank(&format!("{kind}/phrases")),
+            context,
+        };
+        values.insert("_desk".into(), Value::from_object(desk));
+        let env = &self.templates.env;
+        let own = env.get_template(&format!("{kind}/{document}"));
+        let template = own.or_else(|_| env.get_template(&format!("base/{document}")))?;
+        Ok(template.render(Value::from(values))?)
+    }
+}
+
+/// The papers that an event can yield, by its kind.
+pub fn yields(file: &EventFile) -> Vec<DocumentKind> {
+    kinds::of(file.event.kind).yields.clone()
+}
+
+/// Blocks of a section in the roles that its name gives them; long composed paragraphs are divided.
+fn shape(name: &str, blocks: Vec<Block>, official: bool) -> Vec<Block> {
+    let role = |block| match (name, block) {
+        ("title", Block::Paragraph(text)) => vec![Block::Title(paragraphs::without_stop(text))],
+        ("lead", Block::Paragraph(text)) => vec![Block::Lead(text)],
+        ("byline", Block::Paragraph(text)) => vec![Block::Byline(paragraphs::without_stop(text))],
+        (_, Block::Paragraph(text)) if !official => {
+            paragraphs::divide(text).into_iter().map(Block::Paragraph).collect()
+        }
+        (_, other) => vec![other],
+    };
+    blocks.into_iter().flat_map(role).collect()
+}
+
+/// The headline, or the type and subject of an official paper.
+fn title(world: &World, sections: &[Section]) -> String {
+    for block in sections.iter().flat_map(|section| &section.blocks) {
+        match block {
+            Block::Title(text) => return text.words(),
+            Block::TypeName(name) => {
+                let kind = vietnamese::list::upper_first(&name.name.to_lowercase());
+                let about = name.about.first().map(|text| text.words()).unwrap_or_default();
+                return format!("{kind} {}", world.lower(&about)).trim().to_owned();
+            }
+            _ => {}
+        }
+    }
+    let subject = official::settings(world).and_then(|document| document.subject.clone());
+    subject.or_else(|| world.file.event.title.clone()).unwrap_or_default()
+}

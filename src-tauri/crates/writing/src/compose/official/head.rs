@@ -1,0 +1,134 @@
+//! The head of an official paper: who issues it, its number, its place and day, its name.
+
+use records::{DocumentKind, School};
+use vietnamese::count::two_digits;
+use vietnamese::date;
+use vietnamese::list::upper_first;
+
+use super::{field, gap, paper_day, plain, settings};
+use crate::article::{Block, Gap, NationalHead, Run, Text, TypeName};
+use crate::compose::naming;
+use crate::kinds::Worded;
+use crate::world::{Voice, World};
+
+/// A place left blank for the clerk's pen, kept together by no-break spaces.
+const BLANK: &str = "\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}";
+
+/// The two-column head.
+pub(super) fn national_head(world: &World, gaps: &mut Vec<Gap>, dated: bool) -> Block {
+    let Some(school) = world.writer() else { return Block::NationalHead(NationalHead::default()) };
+    let unit = heading_unit(world, school);
+    let (governing, issuer) = match unit {
+        // A team's paper stands under its school's name, without a number.
+        Some(unit) => (vec![letterhead_name(school)], vec![unit.to_uppercase()]),
+        None => {
+            let body = school.governing_body_on(paper_day(world));
+            (body.map(|body| body.lines.clone()).unwrap_or_default(), vec![letterhead_name(school)])
+        }
+    };
+    let number = unit.is_none().then(|| number(world, school, gaps));
+    let about = (world.document == DocumentKind::Letter).then(|| about(world, gaps));
+    let place_date = dated.then(|| place_and_day(world, school, gaps));
+    Block::NationalHead(NationalHead { governing, issuer, number, about, place_date })
+}
+
+fn letterhead_name(school: &School) -> String {
+    school.letterhead_name.clone().unwrap_or_else(|| school.name.to_uppercase())
+}
+
+/// The team whose paper this is, where the school's papers of teams stand under its name.
+fn heading_unit<'a>(world: &'a World, school: &School) -> Option<&'a str> {
+    let under_school = world.document == DocumentKind::Minutes && school.letterhead_unit == Some(true);
+    world.file.event.unit.as_deref().filter(|_| under_school)
+}
+
+fn school_field(world: &World, school: &School, name: &str) -> String {
+    let index = world.file.schools.iter().position(|other| other.id == school.id).unwrap_or(0);
+    format!("schools[{index}].{name}")
+}
+
+/// "Số:      /BC-MNHTV": the number is given after signing (Điều 15), so its place stays blank.
+fn number(world: &World, school: &School, gaps: &mut Vec<Gap>) -> Text {
+    let number = settings(world).and_then(|document| document.number);
+    let number = number.map_or_else(|| BLANK.to_owned(), |number| two_digits(number.into()));
+    let mut runs = vec![plain(&format!("Số: {number}/"), &field(world, "number"))];
+    let symbol = match &school.symbol {
+        Some(symbol) => plain(symbol, &school_field(world, school, "symbol")),
+        None => gap(gaps, "ký hiệu", school_field(world, school, "symbol")),
+    };
+    match &world.document.word().symbol {
+        Some(kind) => {
+            runs.push(plain(&format!("{kind}-"), &field(world, "kind")));
+            runs.push(symbol);
+        }
+        // A letter's number bears no type but the unit that drafted it: "09/MNHS-CM".
+        None => {
+            runs.push(symbol);
+            let unit = settings(world).and_then(|document| document.drafting_unit.clone());
+            runs.extend(unit.map(|unit| plain(&format!("-{unit}"), &field(world, "drafting_unit"))));
+        }
+    }
+    Text(runs)
+}
+
+fn about(world: &World, gaps: &mut Vec<Gap>) -> Text {
+    let path = field(world, "subject");
+    match settings(world).and_then(|document| document.subject.clone()) {
+        Some(subject) => {
+            let bare =
+                subject.trim_start_matches("V/v ").trim_start_matches("về việc ").trim_end_matches('.');
+            Text(vec![plain(&format!("V/v {}", world.lower(bare)), &path)])
+        }
+        None => Text(vec![plain("V/v ", &path), gap(gaps, "trích yếu", path)]),
+    }
+}
+
+/// "Gò Mây, ngày 05 tháng 01 năm 2027"; without an issue date the day and month stay blank.
+fn place_and_day(world: &World, school: &School, gaps: &mut Vec<Gap>) -> Text {
+    let day = paper_day(world);
+    let path = school_field(world, school, "localities");
+    let place = match school.locality_on(day) {
+        Some(place) => plain(&place.name, &path),
+        None => gap(gaps, "địa danh", path),
+    };
+    let words = match settings(world).and_then(|document| document.issue_date) {
+        Some(day) => format!(", {}", date::full(day)),
+        None => format!(", ngày {BLANK} tháng {BLANK} năm {}", chrono::Datelike::year(&day)),
+    };
+    Text(vec![place, plain(&words, &field(world, "issue_date"))])
+}
+
+/// "BÁO CÁO" over "Kết quả …"; a letter has neither.
+pub(super) fn type_name(world: &World) -> Vec<Block> {
+    let names = naming::names(world);
+    let document = settings(world);
+    let own = document.and_then(|document| document.title.clone().or_else(|| document.subject.clone()));
+    let first = match (own, world.document) {
+        (Some(own), _) => upper_first(&own),
+        (None, DocumentKind::Report) if world.voice == Voice::Guest => {
+            format!("Kết quả tham dự {}", names.title)
+        }
+        (None, DocumentKind::Report) => format!("Kết quả {}", names.title),
+        (None, DocumentKind::Plan) => format!("Tổ chức {}", names.title),
+        (None, _) => upper_first(&names.title),
+    };
+    let unit = world
+        .file
+        .event
+        .unit
+        .clone()
+        .filter(|unit| world.document == DocumentKind::Minutes && !first.contains(unit.as_str()));
+    let line =
+        |text: String, from: &str| Text(vec![Run { text, from: vec![from.to_owned()], ..Run::default() }]);
+    let mut about = vec![line(first, "event.title")];
+    about.extend(unit.map(|unit| line(unit, "event.unit")));
+    let name = world.document.word().type_name.clone().unwrap_or_default();
+    vec![Block::TypeName(TypeName { name, about })]
+}
+
+/// Kính gửi, where the paper is sent to someone.
+pub(super) fn addressees(world: &World) -> Vec<Block> {
+    let to = settings(world).map(|document| document.to.clone()).unwrap_or_default();
+    let to: Vec<String> = to.into_iter().map(|line| line.trim_end_matches(['.', ';']).to_owned()).collect();
+    if to.is_empty() { Vec::new() } else { vec![Block::Addressees(to)] }
+}

@@ -1,0 +1,138 @@
+//! The parts of an official paper that are laid out, not written: head, signature, recipients, tables
+//! (Decree 30/2020, Phụ lục I and Phụ lục III).
+
+mod head;
+mod signature;
+mod tables;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use minijinja::value::Value;
+use records::{Document, DocumentKind};
+
+use crate::article::{Block, Gap, Run, Text};
+use crate::template::mark::{GAP, GAP_END, GAP_FIELD};
+use crate::world::{PersonRef, World};
+
+/// The settings of the document being composed, if the event asks for it.
+pub(super) fn settings(world: &World) -> Option<&Document> {
+    world.file.document(world.document)
+}
+
+/// The path of a field of the document being composed.
+fn field(world: &World, name: &str) -> String {
+    let index = world.file.documents.iter().position(|document| document.kind == world.document).unwrap_or(0);
+    format!("documents[{index}].{name}")
+}
+
+/// The day of the paper: its issue date, or without one the event's last day.
+pub(super) fn paper_day(world: &World) -> NaiveDate {
+    let event = &world.file.event;
+    let issued = settings(world).and_then(|document| document.issue_date);
+    issued.unwrap_or(event.end_date.unwrap_or(event.date))
+}
+
+/// The blocks that a template asks for by name.
+pub(super) fn directive(world: &Arc<World>, name: &str, gaps: &mut Vec<Gap>) -> Vec<Block> {
+    match name {
+        // Minutes bear no place and day (Mẫu 1.9).
+        "head" => vec![head::national_head(world, gaps, world.document != DocumentKind::Minutes)],
+        "type_name" => head::type_name(world),
+        "addressees" => head::addressees(world),
+        "citations" => tables::citations(world, gaps),
+        "signature" => signature::signature(world, gaps),
+        "minutes_signatures" => signature::minutes(world, gaps),
+        "schedule" => tables::schedule(world),
+        "budget" => tables::budget(world),
+        "awards" => tables::awards(world),
+        "tasks" => tables::tasks(world),
+        "photos" => {
+            let figures = super::shown::figures(world);
+            if figures.is_empty() { Vec::new() } else { vec![Block::PhotoGrid(figures)] }
+        }
+        "photo_appendix" => tables::photo_appendix(world),
+        _ => Vec::new(),
+    }
+}
+
+/// Adds what only official papers ask for.
+pub(super) fn context(world: &Arc<World>, values: &mut BTreeMap<String, Value>) {
+    let document = settings(world).cloned();
+    let mut set = |name: &str, value: Value| values.insert(name.to_owned(), value);
+    let text = |text: Option<String>| Value::from(text.unwrap_or_default());
+    set("subject", text(document.as_ref().and_then(|document| document.subject.clone())));
+    set("own_title", text(document.as_ref().and_then(|document| document.title.clone())));
+    set("to", Value::from(document.map(|document| document.to).unwrap_or_default()));
+    let review = &world.file.review;
+    let bare = |text: &Option<String>| {
+        Value::from(text.as_deref().map(|text| text.trim_end_matches('.').to_owned()).unwrap_or_default())
+    };
+    set("strengths", bare(&review.strengths));
+    set("weaknesses", bare(&review.weaknesses));
+    set("causes", bare(&review.causes));
+    set("solutions", bare(&review.solutions));
+    set("budget_total", Value::from(tables::total(world)));
+    set("budget_source", text(world.file.budget.source.clone()));
+    set("budget_lines", Value::from(world.file.budget.lines.len()));
+    set("schedule_lines", Value::from(world.file.schedule.len()));
+    set("absences", Value::from(absences(world)));
+    let excused =
+        |wanted: bool| world.file.attendance.absent.iter().filter(|a| a.excused == Some(wanted)).count();
+    set("excused_count", Value::from(excused(true)));
+    set("unexcused_count", Value::from(excused(false)));
+    let periods = world.file.event.training_periods.unwrap_or_default();
+    let present = world.file.attendance.present.unwrap_or_default();
+    let person_periods = periods.saturating_mul(present);
+    set(
+        "person_periods",
+        if person_periods > 0 { Value::from(person_periods.to_string()) } else { Value::from("") },
+    );
+}
+
+/// Those who did not come.
+fn absences(world: &Arc<World>) -> Vec<Value> {
+    let absent = world.file.attendance.absent.iter().enumerate();
+    absent
+        .map(|(i, absence)| {
+            Value::from_pairs([
+                ("path", Value::from(format!("attendance.absent[{i}]"))),
+                ("person", PersonRef::value(world, &absence.person)),
+                ("marked", Value::from(absence.excused.is_some())),
+                ("excused", Value::from(absence.excused == Some(true))),
+                ("reason", Value::from(absence.reason.clone().unwrap_or_default())),
+            ])
+        })
+        .collect()
+}
+
+/// A gap inside a laid-out block, noted for the list.
+fn gap(gaps: &mut Vec<Gap>, what: &str, field: String) -> Run {
+    let gap = Gap { what: what.to_owned(), field: field.clone() };
+    if !gaps.contains(&gap) {
+        gaps.push(gap);
+    }
+    Run { text: format!("[CẦN BỔ SUNG: {what}]"), gap: true, from: vec![field], ..Run::default() }
+}
+
+/// Text with gap marks as runs.
+fn marked(text: &str, from: &str, gaps: &mut Vec<Gap>) -> Text {
+    let mut runs = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(GAP) {
+        runs.push(plain(&rest[..start], from));
+        let inner = &rest[start + GAP.len_utf8()..];
+        let (what, after) = inner.split_once(GAP_FIELD).unwrap_or((inner, ""));
+        let (field, after) = after.split_once(GAP_END).unwrap_or((after, ""));
+        runs.push(gap(gaps, what, field.to_owned()));
+        rest = after;
+    }
+    runs.push(plain(rest, from));
+    runs.retain(|run| !run.text.is_empty());
+    Text(runs)
+}
+
+fn plain(text: &str, from: &str) -> Run {
+    Run { text: text.to_owned(), from: vec![from.to_owned()], ..Run::default() }
+}

@@ -1,0 +1,153 @@
+//! Numbers headings and items, closes lists, and drops headings with nothing under them.
+
+use vietnamese::count::{point_letter, roman};
+
+use super::blocks::Piece;
+use super::mark::{DASH_ITEM, LETTER_ITEM};
+use crate::article::{Block, Text};
+
+/// A section before it takes its role: name, blocks, and whether the program laid out any of them.
+pub(crate) struct Numbered {
+    pub(crate) name: String,
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) laid_out: bool,
+}
+
+/// The sections of a document; `lay_out` answers a directive.
+pub(crate) fn number(pieces: Vec<Piece>, mut lay_out: impl FnMut(&str) -> Vec<Block>) -> Vec<Numbered> {
+    let pieces = drop_empty_headings(pieces);
+    let mut counters = Counters::default();
+    let mut sections: Vec<Numbered> = Vec::new();
+    for (i, piece) in pieces.iter().enumerate() {
+        let next = pieces.get(i + 1);
+        let blocks = match piece {
+            Piece::Section(name) => {
+                counters.items = 0;
+                sections.push(Numbered { name: name.clone(), blocks: Vec::new(), laid_out: false });
+                continue;
+            }
+            Piece::Directive(name) => lay_out(name),
+            Piece::Heading(level, text) => vec![counters.heading(*level, text)],
+            Piece::Item(mark, text) => vec![counters.item(*mark, text, next)],
+            Piece::Paragraph(text) => {
+                counters.items = 0;
+                vec![Block::Paragraph(text.clone())]
+            }
+        };
+        if sections.is_empty() {
+            sections.push(Numbered { name: String::new(), blocks: Vec::new(), laid_out: false });
+        }
+        if let Some(section) = sections.last_mut() {
+            section.laid_out |= matches!(piece, Piece::Directive(_)) && !blocks.is_empty();
+            section.blocks.extend(blocks);
+        }
+    }
+    sections.retain(|section| !section.blocks.is_empty());
+    sections
+}
+
+/// The counters of a document; headings run on through its sections.
+#[derive(Debug, Default)]
+struct Counters {
+    parts: u32,
+    points: u32,
+    items: usize,
+}
+
+impl Counters {
+    fn heading(&mut self, level: u8, text: &Text) -> Block {
+        self.items = 0;
+        let marker = if level == 1 {
+            self.parts += 1;
+            self.points = 0;
+            format!("{}.", roman(self.parts))
+        } else {
+            self.points += 1;
+            format!("{}.", self.points)
+        };
+        Block::Heading { level, marker, text: text.clone() }
+    }
+
+    fn item(&mut self, mark: char, text: &Text, next: Option<&Piece>) -> Block {
+        let last = !matches!(next, Some(Piece::Item(other, _)) if *other == mark);
+        let marker = match mark {
+            DASH_ITEM => "-".to_owned(),
+            LETTER_ITEM => format!("{})", point_letter(self.items)),
+            _ => format!("{}.", self.items + 1),
+        };
+        self.items = if last { 0 } else { self.items + 1 };
+        Block::Item { marker, text: closed(text, last) }
+    }
+}
+
+/// An item's closing mark: what its template wrote, else ";" and "." for the last.
+fn closed(text: &Text, last: bool) -> Text {
+    let mut text = text.clone();
+    if let Some(run) = text.0.last_mut()
+        && !run.text.ends_with(['.', ';', ':', '!', '?', '…', ','])
+    {
+        run.text.push(if last { '.' } else { ';' });
+    }
+    text
+}
+
+/// A heading stays only if something stands under it before the next heading of its level or above.
+fn drop_empty_headings(pieces: Vec<Piece>) -> Vec<Piece> {
+    let speaks = |piece: &Piece| matches!(piece, Piece::Item(..) | Piece::Paragraph(_) | Piece::Directive(_));
+    let keep: Vec<bool> = (0..pieces.len())
+        .map(|i| {
+            let Piece::Heading(level, _) = pieces[i] else { return true };
+            let below = pieces[i + 1..].iter();
+            below.take_while(|p| !matches!(p, Piece::Heading(other, _) if *other <= level)).any(speaks)
+        })
+        .collect();
+    pieces.into_iter().zip(keep).filter_map(|(piece, keep)| keep.then_some(piece)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::mark::NUMBER_ITEM;
+    use super::*;
+
+    fn markers(pieces: Vec<Piece>) -> Vec<String> {
+        number(pieces, |_| Vec::new())
+            .into_iter()
+            .flat_map(|section| section.blocks)
+            .map(|block| match block {
+                Block::Heading { marker, text, .. } | Block::Item { marker, text } => {
+                    format!("{marker} {}", text.words())
+                }
+                Block::Paragraph(text) => text.words(),
+                other => format!("{other:?}"),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_heading_without_content_goes_and_the_next_takes_its_number() {
+        let pieces = vec![
+            Piece::Heading(1, "Một".into()),
+            Piece::Heading(2, "rỗng".into()),
+            Piece::Heading(1, "Hai".into()),
+            Piece::Heading(2, "có".into()),
+            Piece::Paragraph("Chữ.".into()),
+        ];
+        assert_eq!(markers(pieces), ["I. Hai", "1. có", "Chữ."]);
+    }
+
+    #[test]
+    fn d_with_stroke_follows_d() {
+        let pieces = (0..6).map(|i| Piece::Item(LETTER_ITEM, format!("{i}").into())).collect();
+        assert_eq!(markers(pieces), ["a) 0;", "b) 1;", "c) 2;", "d) 3;", "đ) 4;", "e) 5."]);
+    }
+
+    #[test]
+    fn each_list_begins_anew() {
+        let pieces = vec![
+            Piece::Item(NUMBER_ITEM, "một".into()),
+            Piece::Paragraph("giữa".into()),
+            Piece::Item(NUMBER_ITEM, "một".into()),
+        ];
+        assert_eq!(markers(pieces), ["1. một.", "giữa", "1. một."]);
+    }
+}

@@ -1,0 +1,224 @@
+//! `say(move, slot=…)`: one sentence from the phrase bank, in keeping with the text so far.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use minijinja::value::{Kwargs, Object, Value};
+use minijinja::{Environment, Error, ErrorKind, State};
+use vietnamese::text::{first_syllables, syllables};
+
+use super::sentence::{finish, settle};
+use crate::phrase::{Phrase, PhraseBank, Pool};
+use crate::world::{Discourse, Register, World};
+
+/// No sentence composed from short facts is longer (in syllables).
+const MOST_SYLLABLES: usize = 60;
+
+/// What `say` works with during one composition; stands in the context as `_desk`.
+#[derive(Debug)]
+pub(crate) struct Desk {
+    pub(crate) world: Arc<World>,
+    pub(crate) bank: Arc<PhraseBank>,
+    pub(crate) context: BTreeMap<String, Value>,
+    /// Phrases of the kind's own, asked before the bank.
+    pub(crate) own: Option<Arc<PhraseBank>>,
+}
+
+impl Object for Desk {}
+
+impl Desk {
+    fn pool(&self, name: &str) -> Option<&Pool> {
+        self.own.as_ref().and_then(|own| own.pool(name)).or_else(|| self.bank.pool(name))
+    }
+
+    /// Where in the pool the walk begins. Official papers do not vary: a clerk expects one form.
+    fn start(&self, name: &str, pool: usize) -> usize {
+        if self.world.register == Register::Official || pool == 0 {
+            return 0;
+        }
+        let event = &self.world.file.event;
+        let session = event.session.map_or(3, |session| session as u32);
+        let host = self.world.host().map(|host| host.name.as_str()).unwrap_or_default();
+        vietnamese::variation::start_index(event.date, session, event.kind.code(), host, name, pool)
+    }
+}
+
+/// The desk of the composition that a state belongs to.
+pub(crate) fn desk(state: &State) -> Result<Arc<Desk>, Error> {
+    state
+        .lookup("_desk")
+        .and_then(|value| value.downcast_object::<Desk>())
+        .ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "say() ngoài một văn bản"))
+}
+
+/// The sentence of a move, or nothing where no phrase fits what was entered.
+pub(crate) fn say(state: &State, name: String, slots: Kwargs) -> Result<Value, Error> {
+    let desk = desk(state)?;
+    let most_chars = slots.get::<Option<usize>>("most_chars")?;
+    let mut context = desk.context.clone();
+    let mut from = Vec::new();
+    for slot in slots.args().map(str::to_owned).collect::<Vec<_>>() {
+        let value: Value = slots.get(&slot)?;
+        if let Ok(path) = value.get_attr("path")
+            && let Some(path) = path.as_str()
+        {
+            from.extend(path.split_whitespace().map(str::to_owned));
+        }
+        context.insert(slot, value);
+    }
+    slots.assert_all_used()?;
+    let unknown = || {
+        Error::new(ErrorKind::InvalidOperation, format!("không có câu mẫu \"{name}\" trong ngân hàng câu"))
+    };
+    let pool = desk.pool(&name).ok_or_else(unknown)?;
+    from.extend(pool.from.iter().cloned());
+    let choice = Choice { env: state.env(), desk: &desk, context: &Value::from(context), most_chars };
+    let Some(Candidate { text, discourse }) = choice.among(&name, pool)? else { return Ok(Value::from("")) };
+    *desk.world.discourse() = discourse;
+    desk.world.discourse().said.extend(from.iter().cloned());
+    Ok(Value::from_safe_string(finish(&text, &from) + " "))
+}
+
+struct Candidate {
+    text: String,
+    discourse: Discourse,
+}
+
+/// What a candidate may still offend against, strictest first; the text goes on even if nothing is perfect.
+#[derive(Clone, Copy)]
+struct Lenience {
+    repeat_phrase: bool,
+    repeat_start: bool,
+    long: bool,
+}
+
+const LENIENCE: [Lenience; 4] = [
+    Lenience { repeat_phrase: false, repeat_start: false, long: false },
+    Lenience { repeat_phrase: true, repeat_start: false, long: false },
+    Lenience { repeat_phrase: true, repeat_start: true, long: false },
+    Lenience { repeat_phrase: true, repeat_start: true, long: true },
+];
+
+/// One choice among the phrases of a pool.
+struct Choice<'a> {
+    env: &'a Environment<'a>,
+    desk: &'a Desk,
+    context: &'a Value,
+    most_chars: Option<usize>,
+}
+
+impl Choice<'_> {
+    fn among(&self, name: &str, pool: &Pool) -> Result<Option<Candidate>, Error> {
+        let voice = self.desk.world.voice.code();
+        let fits = |phrase: &&Phrase| phrase.voice.as_deref().is_none_or(|wanted| wanted == voice);
+        let (long, ordinary): (Vec<&Phrase>, Vec<&Phrase>) =
+            pool.phrases.iter().filter(fits).partition(|p| p.long);
+        // Headlines go by length first, in the pool's order.
+        let start = if self.most_chars.is_some() { 0 } else { self.desk.start(name, ordinary.len()) };
+        let before = self.desk.world.discourse().clone();
+        for lenience in LENIENCE {
+            if lenience.long {
+                for phrase in &long {
+                    if let Some(candidate) = self.attempt(phrase, &before, lenience)? {
+                        return Ok(Some(candidate));
+                    }
+                }
+            }
+            for i in 0..ordinary.len() {
+                let phrase = ordinary[(start + i) % ordinary.len()];
+                if let Some(candidate) = self.attempt(phrase, &before, lenience)? {
+                    return Ok(Some(candidate));
+                }
+            }
+        }
+        if self.most_chars.is_some() {
+            return Self { most_chars: None, ..*self }.among(name, pool);
+        }
+        Ok(None)
+    }
+
+    /// Renders a phrase if it fits; the world's discourse is put back either way.
+    fn attempt(
+        &self,
+        phrase: &Phrase,
+        before: &Discourse,
+        lenience: Lenience,
+    ) -> Result<Option<Candidate>, Error> {
+        let world = &self.desk.world;
+        let official = world.register == Register::Official;
+        if !official && !lenience.repeat_phrase && before.phrases.contains(&phrase.template) {
+            return Ok(None);
+        }
+        if !phrase.needs.iter().all(|need| is_filled(self.context, need)) || !self.holds(phrase)? {
+            return Ok(None);
+        }
+        world.discourse().named_here.clear();
+        let rendered = self.env.get_template(&phrase.template)?.render(self.context.clone());
+        let mut discourse = std::mem::replace(&mut *world.discourse(), before.clone());
+        let text = settle(&rendered?);
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let start = first_syllables(&text, 2);
+        let opening = opening(&start);
+        let repeats =
+            start == before.last_start || opening.is_some_and(|opening| before.openings.contains(opening));
+        let too_long = !phrase.long && syllables(&text) > MOST_SYLLABLES;
+        if !official && ((repeats && !lenience.repeat_start) || (too_long && !lenience.long)) {
+            return Ok(None);
+        }
+        if self.most_chars.is_some_and(|most| text.chars().count() > most) {
+            return Ok(None);
+        }
+        discourse.openings.extend(opening.map(str::to_owned));
+        discourse.last_start = start;
+        discourse.phrases.insert(phrase.template.clone());
+        Ok(Some(Candidate { text, discourse }))
+    }
+
+    fn holds(&self, phrase: &Phrase) -> Result<bool, Error> {
+        match &phrase.when {
+            None => Ok(true),
+            Some(when) => Ok(self.env.compile_expression(when)?.eval(self.context.clone())?.is_true()),
+        }
+    }
+}
+
+/// Whether a dotted slot holds something to print.
+fn is_filled(context: &Value, need: &str) -> bool {
+    let mut value = context.clone();
+    for part in need.split('.') {
+        match value.get_attr(part) {
+            Ok(next) => value = next,
+            Err(_) => return false,
+        }
+    }
+    !value.is_undefined() && !value.is_none() && value.is_true()
+}
+
+/// Words that, at the head of a sentence, serve once in a text (folded).
+const CONNECTIVES: &[&str] = &[
+    "tiep do",
+    "tiep noi",
+    "cung tai",
+    "cung voi",
+    "sau phan",
+    "sau khi",
+    "o phan",
+    "trong phan",
+    "tai buoi",
+    "tai hoi",
+    "tai lop",
+    "tai chuyen",
+    "tai chuong",
+    "mo dau",
+    "ket thuc",
+    "phat bieu",
+    "theo do",
+    "ben canh",
+    "ket qua",
+];
+
+fn opening(start: &str) -> Option<&str> {
+    CONNECTIVES.contains(&start).then_some(start)
+}

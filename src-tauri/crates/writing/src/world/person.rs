@@ -1,0 +1,209 @@
+//! How a person is named: introduced once, referred to afterwards.
+
+use std::fmt;
+use std::sync::Arc;
+
+use minijinja::value::{Object, Value};
+use records::{Person, PersonId};
+use vietnamese::person::{
+    is_degree, is_parent_honorific, is_party_title, names_organisation, rank_of_title, with_honorific,
+};
+
+use super::{Register, World};
+use crate::template::mark::SOFT_COMMA;
+
+/// From this rank on a title names a category, not an office: many teachers bear it.
+const FIRST_COMMON_RANK: u16 = 55;
+/// Below this rank people come from bodies above the school.
+const FIRST_SCHOOL_RANK: u16 = 38;
+
+/// A person in a template: prints the name as the text so far allows.
+#[derive(Debug, Clone)]
+pub(crate) struct PersonRef {
+    world: Arc<World>,
+    id: PersonId,
+}
+
+impl PersonRef {
+    pub(crate) fn new(world: &Arc<World>, id: &PersonId) -> Self {
+        Self { world: Arc::clone(world), id: id.clone() }
+    }
+
+    pub(crate) fn value(world: &Arc<World>, id: &PersonId) -> Value {
+        Value::from_object(Self::new(world, id))
+    }
+
+    fn person(&self) -> Option<&Person> {
+        self.world.person(&self.id)
+    }
+
+    /// Honorific and whole name: "đồng chí Lò Thị Thanh Xuân".
+    pub(crate) fn named(&self) -> String {
+        let Some(person) = self.person() else { return String::new() };
+        match person.honorific.as_deref() {
+            Some(honorific) => with_honorific(honorific, &person.full_name),
+            None if self.world.school_of(person).is_some() => with_honorific("đồng chí", &person.full_name),
+            None => person.full_name.clone(),
+        }
+    }
+
+    /// Titles and whose they are: "Bí thư Chi bộ, Hiệu trưởng Trường Mầm non Gió Biển".
+    fn office(&self, in_sentence: bool) -> String {
+        let Some(person) = self.person() else { return String::new() };
+        let mut titles = vietnamese::person::join_titles(&person.titles);
+        if in_sentence && is_category(person) {
+            titles = vietnamese::list::lower_label(&titles);
+        }
+        let whose = self.whose(person).unwrap_or_default();
+        match (titles.is_empty(), whose.is_empty()) {
+            (false, false) => format!("{titles} {whose}"),
+            (false, true) => titles,
+            (true, _) => whose,
+        }
+    }
+
+    fn whose(&self, person: &Person) -> Option<String> {
+        if person.titles.iter().any(|title| names_organisation(title)) {
+            return None;
+        }
+        if let Some(organisation) = &person.organisation {
+            return Some(organisation.clone());
+        }
+        let school = self.world.school_of(person)?;
+        if self.world.one_school() {
+            return None;
+        }
+        let mut discourse = self.world.discourse();
+        let named = !discourse.named_here.insert(school.clone());
+        discourse.last_school = Some(school.clone());
+        drop(discourse);
+        // "Đoàn Trường A do … Hiệu trưởng nhà trường": the same sentence does not name the school twice.
+        if named && school == self.world.file.writer() && self.world.register == Register::News {
+            return Some("nhà trường".into());
+        }
+        self.world.school(school).map(|school| school.name.clone())
+    }
+
+    fn introduce(&self) -> String {
+        let named = self.named();
+        let office = self.office(true);
+        if office.is_empty() { named } else { format!("{named}, {office}{SOFT_COMMA}") }
+    }
+
+    /// A later mention in news; official papers repeat honorific and whole name.
+    fn refer(&self) -> String {
+        let Some(person) = self.person() else { return String::new() };
+        if self.world.register == Register::Official {
+            return self.named();
+        }
+        let honorific = person.honorific.as_deref().unwrap_or_default();
+        if is_parent_honorific(honorific) {
+            return format!("{honorific} {}", vietnamese::collate::given_name(&person.full_name));
+        }
+        match self.office_alone(person) {
+            Some(office) if !is_degree(honorific) => format!("đồng chí {office}"),
+            _ => self.named(),
+        }
+    }
+
+    /// "Hiệu trưởng nhà trường", where only one person of the event can be meant.
+    fn office_alone(&self, person: &Person) -> Option<String> {
+        let title = main_title(person)?;
+        if rank_of_title(title) >= FIRST_COMMON_RANK {
+            return None;
+        }
+        let short = short_title(title);
+        let school = self.world.school_of(person);
+        let alike = self.world.file.people.iter().filter(|other| {
+            self.world.school_of(other) == school
+                && main_title(other).map(short_title).as_deref() == Some(short.as_str())
+        });
+        if alike.count() != 1 {
+            return None;
+        }
+        match school {
+            None => Some(short),
+            Some(school) if school == self.world.file.writer() => Some(format!("{short} nhà trường")),
+            Some(school) if self.world.only_other() == Some(school) => Some(format!("{short} trường bạn")),
+            Some(_) => None,
+        }
+    }
+
+    fn mention(&self) -> String {
+        let first = self.world.discourse().introduced.insert(self.id.clone());
+        if first { self.introduce() } else { self.refer() }
+    }
+
+    /// "đồng chí A – Hiệu trưởng": the line of a list; the person counts as introduced.
+    fn line(&self) -> String {
+        self.world.discourse().introduced.insert(self.id.clone());
+        let office = self.office(false);
+        if office.is_empty() { self.named() } else { format!("{} – {office}", self.named()) }
+    }
+}
+
+/// The rank of the person's highest title, as her file or the usual order has it.
+pub(crate) fn rank(person: &Person) -> u16 {
+    let usual = person.titles.iter().map(|title| rank_of_title(title)).min().unwrap_or(u16::MAX);
+    person.rank.and_then(|rank| u16::try_from(rank).ok()).unwrap_or(usual)
+}
+
+/// Whether a person comes from a body above the schools.
+pub(crate) fn is_superior(person: &Person) -> bool {
+    person.titles.iter().map(|title| rank_of_title(title)).min().is_some_and(|rank| rank < FIRST_SCHOOL_RANK)
+}
+
+/// Whether the person's title is small within a sentence: "giáo viên", "báo cáo viên".
+fn is_category(person: &Person) -> bool {
+    let all = |title: &String| {
+        let rank = rank_of_title(title);
+        (rank >= FIRST_COMMON_RANK && rank != 65 && rank < 70) || rank == FIRST_SCHOOL_RANK
+    };
+    !person.titles.is_empty() && person.titles.iter().all(all)
+}
+
+/// The title by which a person is referred to: the office, not the Party's.
+fn main_title(person: &Person) -> Option<&str> {
+    person.titles.iter().map(String::as_str).min_by_key(|title| (is_party_title(title), rank_of_title(title)))
+}
+
+/// "Phó Trưởng phòng Văn hóa - Xã hội phường Bến Trúc" without its place.
+fn short_title(title: &str) -> String {
+    const PLACES: &[&str] = &[
+        " phường ",
+        " xã ",
+        " đặc khu ",
+        " quận ",
+        " huyện ",
+        " tỉnh ",
+        " thành phố ",
+        " UBND ",
+        " Trường ",
+    ];
+    let end = PLACES.iter().filter_map(|word| title.find(word)).min().unwrap_or(title.len());
+    title[..end].to_owned()
+}
+
+impl Object for PersonRef {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        let person = self.person()?;
+        let school = self.world.school_of(person);
+        match key.as_str()? {
+            "line" => Some(self.line().into()),
+            "named" => Some(self.named().into()),
+            "own" => Some((school == Some(self.world.file.writer())).into()),
+            "of_partner" => Some(school.is_some_and(|school| school != self.world.file.writer()).into()),
+            "superior" => Some(is_superior(person).into()),
+            "head" => Some(person.titles.iter().any(|title| title.contains("Hiệu trưởng")).into()),
+            _ => None,
+        }
+    }
+
+    fn is_true(self: &Arc<Self>) -> bool {
+        self.person().is_some_and(|person| !person.full_name.is_empty())
+    }
+
+    fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.mention())
+    }
+}
