@@ -27,7 +27,12 @@ impl Store {
         opening::in_memory().map(Self::of)
     }
 
-    fn of(connection: Connection) -> Self {
+    /// Looks through the whole file for damage; takes time with its size, so not on the way to the window.
+    pub fn check(&self) -> Result<(), StoreError> {
+        opening::check(&self.connection())
+    }
+
+    pub(crate) fn of(connection: Connection) -> Self {
         Self { connection: Mutex::new(connection) }
     }
 

@@ -136,3 +136,6 @@ fn log(change: &Change<'_>, name: ChangeName, event: Option<&EventKey>) -> Resul
         .execute([change.last_insert_rowid() - REMEMBERED])?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

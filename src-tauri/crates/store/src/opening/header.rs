@@ -11,6 +11,9 @@ use crate::error::StoreError;
 
 const LENGTH: usize = 100;
 const MAGIC: &[u8] = b"SQLite format 3\0";
+const PAGES: usize = 28;
+const CHANGES: usize = 24;
+const PAGES_VALID_FOR: usize = 92;
 const USER_VERSION: usize = 60;
 const APPLICATION: usize = 68;
 
@@ -22,7 +25,8 @@ pub(super) fn inspect(path: &Path) -> Result<(), StoreError> {
         Err(error) => return Err(StoreError::CannotOpen(error.to_string())),
     };
     let disk = |error: std::io::Error| StoreError::Disk(error.to_string());
-    if !file.metadata().map_err(disk)?.is_file() {
+    let metadata = file.metadata().map_err(disk)?;
+    if !metadata.is_file() {
         return Err(StoreError::CannotOpen("not a file".into()));
     }
     let mut header = Vec::with_capacity(LENGTH);
@@ -31,7 +35,11 @@ pub(super) fn inspect(path: &Path) -> Result<(), StoreError> {
         // Made, but the first migration never reached the disk.
         0 => Ok(()),
         LENGTH if header.starts_with(MAGIC) => {
-            identity(word(&header, APPLICATION), word(&header, USER_VERSION))
+            identity(word(&header, APPLICATION), word(&header, USER_VERSION))?;
+            if metadata.len() < size(&header) && !has_log(path) {
+                return Err(StoreError::Damaged(format!("{} bytes of {}", metadata.len(), size(&header))));
+            }
+            Ok(())
         }
         _ => Err(StoreError::NotADatabase),
     }
@@ -48,6 +56,26 @@ pub(super) fn identity(application: u32, version: u32) -> Result<(), StoreError>
         (APPLICATION_ID, _) => Ok(()),
         _ => Err(StoreError::Foreign),
     }
+}
+
+/// How long the file should be at least (bytes); 0 where the header does not say.
+fn size(header: &[u8]) -> u64 {
+    if word(header, CHANGES) != word(header, PAGES_VALID_FOR) {
+        return 0;
+    }
+    // Two bytes at 16; 1 means 65,536.
+    let page = match word(header, 16) >> 16 {
+        1 => 65_536,
+        size => u64::from(size),
+    };
+    u64::from(word(header, PAGES)) * page
+}
+
+/// Whether a write-ahead log stands beside the file: then pages that are missing may be in it.
+fn has_log(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    std::fs::metadata(log).is_ok_and(|log| log.len() > 0)
 }
 
 fn word(header: &[u8], at: usize) -> u32 {

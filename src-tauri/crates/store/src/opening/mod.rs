@@ -34,6 +34,20 @@ pub(crate) fn in_memory() -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
+/// Whether every page, index and reference of the file is sound.
+pub(crate) fn check(connection: &Connection) -> Result<(), StoreError> {
+    let answer: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if answer != "ok" {
+        return Err(StoreError::Damaged(answer));
+    }
+    let dangling: i64 =
+        connection.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))?;
+    if dangling > 0 {
+        return Err(StoreError::Damaged(format!("{dangling} rows without their owner")));
+    }
+    Ok(())
+}
+
 /// Sets what keeps the file safe, and reads back whether it holds.
 fn prepare(connection: &Connection, journal: &str) -> Result<(), StoreError> {
     connection.busy_timeout(Duration::from_secs(5))?;
@@ -58,3 +72,6 @@ fn holds(name: &str, found: &str, wanted: &str) -> Result<(), StoreError> {
     }
     Err(StoreError::Unsafe { found: format!("{name} = {found}") })
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,9 +1,12 @@
 //! Keeping versions: all of the last hour, then the last of each hour for a day, then the last of each day.
 
+use std::ops::RangeInclusive;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use records::EventFile;
 use rusqlite::Connection;
 
+use super::packed;
 use crate::error::StoreError;
 use crate::events;
 use crate::moment::Moment;
@@ -19,22 +22,36 @@ pub(crate) fn keep(
     file: &EventFile,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let text = serde_json::to_string(file).map_err(|error| StoreError::Fault(error.to_string()))?;
+    let packed = packed::pack(file)?;
     let continued = db.prepare_cached(include_str!("continue.sql"))?.execute((
         event,
         revision,
         Moment(now),
-        &text,
+        &packed,
         Moment(now - ONE_GO),
     ))?;
     if continued > 0 {
         return Ok(());
     }
-    db.prepare_cached(include_str!("keep.sql"))?.execute((event, revision, Moment(now), text))?;
+    db.prepare_cached(include_str!("keep.sql"))?.execute((event, revision, Moment(now), packed))?;
+    thin(db, event..=event, now)
+}
+
+/// Every event.
+pub(crate) const ALL: RangeInclusive<i64> = 0..=i64::MAX;
+
+/// Thins the older versions of some events.
+pub(crate) fn thin(
+    db: &Connection,
+    events: RangeInclusive<i64>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let (hour, day) = (now - TimeDelta::hours(1), now - TimeDelta::days(1));
     db.prepare_cached(include_str!("thin.sql"))?.execute((
-        event,
-        Moment(now - TimeDelta::hours(1)),
-        Moment(now - TimeDelta::days(1)),
+        events.start(),
+        events.end(),
+        Moment(hour),
+        Moment(day),
     ))?;
     Ok(())
 }

@@ -1,11 +1,12 @@
 //! Old states of an event, so that every wording can be had back.
 
 mod keep;
+mod packed;
 mod read;
 
 use chrono::{DateTime, Utc};
 
-pub(crate) use keep::{begin_all, keep};
+pub(crate) use keep::{ALL, begin_all, keep, thin};
 
 /// A state that an event was in.
 #[derive(Debug, Clone, PartialEq, Eq)]

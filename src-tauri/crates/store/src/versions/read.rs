@@ -3,7 +3,7 @@
 use records::EventFile;
 use rusqlite::OptionalExtension;
 
-use super::Version;
+use super::{Version, packed};
 use crate::error::StoreError;
 use crate::events::{EventKey, find};
 use crate::moment::Moment;
@@ -27,12 +27,10 @@ impl Store {
     pub fn version(&self, key: &EventKey, number: u32) -> Result<EventFile, StoreError> {
         let db = self.connection();
         let event = find(&db, key)?.id;
-        let text: Option<String> = db
+        let packed: Option<Vec<u8>> = db
             .prepare_cached("SELECT file FROM event_versions WHERE event = ? AND number = ?")?
             .query_row((event, number), |row| row.get(0))
             .optional()?;
-        let text = text.ok_or(StoreError::NoVersion { number })?;
-        // Not `read_bytes`: a draft may lack what a finished file needs, and must come back all the same.
-        serde_json::from_str(&text).map_err(|error| StoreError::Strange(error.to_string()))
+        packed::unpack(&packed.ok_or(StoreError::NoVersion { number })?)
     }
 }

@@ -2,8 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails here")]
 
+mod crash;
 mod directory;
 mod events;
+mod opening;
 mod round_trip;
 mod search;
 mod support;
+mod versions;

@@ -1,0 +1,79 @@
+use serde_json::json;
+
+use crate::{EventKey, Store, StoreError};
+
+fn event(meaning: &str) -> records::EventFile {
+    let file = json!({
+        "format": "tin-truong/event@1",
+        "schools": [{ "id": "sl", "name": "Trường Mầm non Suối Lụa" }],
+        "event": { "kind": "exchange", "host": "sl", "date": "2026-11-21", "meaning": meaning },
+    });
+    serde_json::from_value(file).unwrap()
+}
+
+/// Text that deflate cannot make small.
+fn long_text() -> String {
+    let mut state = 1_u32;
+    (0..400_000)
+        .map(|_| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            char::from(b'a' + (state >> 24) as u8 % 26)
+        })
+        .collect()
+}
+
+#[test]
+fn a_full_disk_is_told_and_loses_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&folder.path().join("tin-truong.db")).unwrap();
+    let (key, now) = (EventKey::from("one"), "2026-11-21T13:00:00Z".parse().unwrap());
+    store.create_event(&key, &event("đã lưu"), now).unwrap();
+
+    let limit = |pages: i64| {
+        let sql = format!("PRAGMA max_page_count = {pages}");
+        store.connection().query_row(&sql, [], |row| row.get::<_, i64>(0)).unwrap()
+    };
+    let pages = store.connection().pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+    limit(pages);
+    let full = store.save_event(&key, 1, &event(&long_text()), now).unwrap_err();
+    assert!(matches!(full, StoreError::Full), "{full:?}");
+    assert_eq!(full.code(), "disk_full");
+    assert!(full.to_string().starts_with("Ổ đĩa đã đầy"));
+    let stored = store.event(&key).unwrap();
+    assert_eq!((stored.revision, stored.file), (1, event("đã lưu")));
+
+    // Room again: the same save goes through.
+    limit(1_000_000);
+    store.save_event(&key, 1, &event(&long_text()), now).unwrap();
+    store.check().unwrap();
+}
+
+#[test]
+fn a_change_that_fails_leaves_no_trace() {
+    let store = Store::in_memory().unwrap();
+    let now = "2026-11-21T13:00:00Z".parse().unwrap();
+    let failed = store.change(super::ChangeName::SaveSettings, None, now, |change| {
+        change.execute("INSERT INTO settings (name, value) VALUES ('a', '1')", [])?;
+        change.touch(super::Kind::Settings);
+        Err::<(), _>(StoreError::Full)
+    });
+    assert!(failed.is_err());
+    assert!(store.settings().unwrap().is_empty());
+    let logged: i64 =
+        store.connection().query_row("SELECT count(*) FROM changes", [], |row| row.get(0)).unwrap();
+    assert_eq!(logged, 0);
+}
+
+#[test]
+fn every_change_is_logged_by_name() {
+    let store = Store::in_memory().unwrap();
+    let now = "2026-11-21T13:00:00.25Z".parse().unwrap();
+    store.create_event(&EventKey::from("one"), &event("a"), now).unwrap();
+    let line: (String, String, String) = store
+        .connection()
+        .query_row("SELECT at, name, event FROM changes", [], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+        })
+        .unwrap();
+    assert_eq!(line, ("2026-11-21T13:00:00.250Z".into(), "create_event".into(), "one".into()));
+}
