@@ -52,7 +52,7 @@ pub(crate) fn citation_value(index: usize, basis: &LegalBasis) -> Value {
         ("path", Value::from(format!("legal_bases[{index}]"))),
         ("verb", Value::from(verb.code())),
         ("news", Value::from(cite(basis, date::short))),
-        ("number", Value::from(short(basis))),
+        ("official", Value::from_safe_string(cite_official(index, basis))),
     ])
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn number(pieces: Vec<Piece>, mut lay_out: impl FnMut(&str) -> Vec<Bl
                 continue;
             }
             Piece::Directive(name) => lay_out(name),
-            Piece::Heading(level, text) => vec![counters.heading(*level, text)],
+            Piece::Heading(level, text) => vec![counters.heading(*level, text, is_alone(&pieces, i))],
             Piece::Item(mark, text) => vec![counters.item(*mark, text, next)],
             Piece::Paragraph(text) => {
                 counters.items = 0;
@@ -46,6 +46,15 @@ pub(crate) fn number(pieces: Vec<Piece>, mut lay_out: impl FnMut(&str) -> Vec<Bl
     sections
 }
 
+/// Whether a heading of level 2 is the only one under its part: a "1." without a "2." says nothing.
+fn is_alone(pieces: &[Piece], at: usize) -> bool {
+    let second = |piece: &&Piece| matches!(piece, Piece::Heading(2, _));
+    let part = |piece: &Piece| matches!(piece, Piece::Heading(1, _));
+    let before = pieces[..at].iter().rev().take_while(|piece| !part(piece)).filter(second).count();
+    let after = pieces[at + 1..].iter().take_while(|piece| !part(piece)).filter(second).count();
+    before + after == 0
+}
+
 /// The counters of a document; headings run on through its sections.
 #[derive(Debug, Default)]
 struct Counters {
@@ -55,12 +64,14 @@ struct Counters {
 }
 
 impl Counters {
-    fn heading(&mut self, level: u8, text: &Text) -> Block {
+    fn heading(&mut self, level: u8, text: &Text, alone: bool) -> Block {
         self.items = 0;
         let marker = if level == 1 {
             self.parts += 1;
             self.points = 0;
             format!("{}.", roman(self.parts))
+        } else if alone {
+            String::new()
         } else {
             self.points += 1;
             format!("{}.", self.points)
@@ -132,7 +143,14 @@ mod tests {
             Piece::Heading(2, "có".into()),
             Piece::Paragraph("Chữ.".into()),
         ];
-        assert_eq!(markers(pieces), ["I. Hai", "1. có", "Chữ."]);
+        assert_eq!(markers(pieces), ["I. Hai", " có", "Chữ."]);
+    }
+
+    #[test]
+    fn two_headings_under_a_part_are_numbered() {
+        let heading = |words: &str| [Piece::Heading(2, words.into()), Piece::Paragraph("Chữ.".into())];
+        let pieces = [heading("một"), heading("hai")].concat();
+        assert_eq!(markers(pieces), ["1. một", "Chữ.", "2. hai", "Chữ."]);
     }
 
     #[test]

@@ -55,6 +55,10 @@ impl Object for PeopleList {
     }
 
     fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        if key.as_str() == Some("lines") {
+            let lines: Vec<String> = self.people.iter().map(PersonRef::line).collect();
+            return Some(lines.join("; ").into());
+        }
         self.people.get(key.as_usize()?).cloned().map(Value::from_object)
     }
 

@@ -77,9 +77,14 @@ impl PersonRef {
         let named = !discourse.named_here.insert(school.clone());
         discourse.last_school = Some(school.clone());
         drop(discourse);
-        // "Đoàn Trường A do … Hiệu trưởng nhà trường": the same sentence does not name the school twice.
-        if named && school == self.world.file.writer() && self.world.register == Register::News {
-            return Some("nhà trường".into());
+        // "Đoàn Trường A do … Hiệu trưởng nhà trường": the same sentence does not name a school twice.
+        if named && self.world.register == Register::News {
+            if school == self.world.file.writer() {
+                return Some("nhà trường".into());
+            }
+            if self.world.only_other() == Some(school) {
+                return Some("trường bạn".into());
+            }
         }
         self.world.school(school).map(|school| school.name.clone())
     }
@@ -134,9 +139,12 @@ impl PersonRef {
         if first { self.introduce() } else { self.refer() }
     }
 
-    /// "đồng chí A – Hiệu trưởng": the line of a list; the person counts as introduced.
-    fn line(&self) -> String {
-        self.world.discourse().introduced.insert(self.id.clone());
+    /// "đồng chí A – Hiệu trưởng": the line of a list, without the office once it was told.
+    pub(super) fn line(&self) -> String {
+        let first = self.world.discourse().introduced.insert(self.id.clone());
+        if !first {
+            return self.named();
+        }
         let office = self.office(false);
         if office.is_empty() { self.named() } else { format!("{} – {office}", self.named()) }
     }

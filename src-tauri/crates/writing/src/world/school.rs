@@ -45,7 +45,9 @@ impl Object for SchoolRef {
             "name" => Some(self.name().into()),
             // Where "nhà trường" could be taken for another of the schools.
             "full" => {
-                self.world.discourse().last_school = Some(self.id.clone());
+                let mut discourse = self.world.discourse();
+                discourse.last_school = Some(self.id.clone());
+                discourse.named_here.insert(self.id.clone());
                 Some(self.name().into())
             }
             "own" => Some((self.id == *self.world.file.writer()).into()),

@@ -47,6 +47,7 @@ pub(crate) fn speech_value(world: &Arc<World>, index: usize, speech: &Speech) ->
         ("topic", Value::from(speech.topic.as_deref().map(topic_phrase).unwrap_or_default())),
         ("gist", Value::from(gist_phrase(world, &speech.gist, intro(speech.kind)))),
         ("gists", Value::from(gist_lines(&speech.gist))),
+        ("list_intro", Value::from(list_intro(speech))),
         ("gist_count", Value::from(speech.gist.len())),
         ("detail", Value::from(speech.detail.clone().unwrap_or_default())),
     ])
@@ -61,6 +62,12 @@ fn topic_phrase(topic: &str) -> String {
 /// The verb that introduces what is not itself an act of speaking.
 fn intro(kind: Option<SpeechKind>) -> &'static str {
     if kind == Some(SpeechKind::Directing) { "đề nghị" } else { "nêu" }
+}
+
+/// What stands between a speaker and the list of her points.
+fn list_intro(speech: &Speech) -> &'static str {
+    let spoken = speech.gist.iter().any(|gist| begins_with_speech_verb(gist));
+    if speech.kind == Some(SpeechKind::Directing) && !spoken { "đề nghị" } else { "phát biểu" }
 }
 
 /// Words that begin an act of speaking: a gist that begins so follows the speaker's name directly.

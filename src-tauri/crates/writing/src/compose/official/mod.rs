@@ -10,11 +10,11 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use minijinja::value::Value;
-use records::{Document, DocumentKind};
+use records::{Document, DocumentKind, ProgrammeKind, Scope};
 
 use crate::article::{Block, Gap, Run, Text};
 use crate::template::mark::{GAP, GAP_END, GAP_FIELD};
-use crate::world::{PersonRef, World};
+use crate::world::{PeopleList, PersonRef, World};
 
 /// The settings of the document being composed, if the event asks for it.
 pub(super) fn settings(world: &World) -> Option<&Document> {
@@ -62,7 +62,20 @@ pub(super) fn context(world: &Arc<World>, values: &mut BTreeMap<String, Value>) 
     let document = settings(world).cloned();
     let mut set = |name: &str, value: Value| values.insert(name.to_owned(), value);
     let text = |text: Option<String>| Value::from(text.unwrap_or_default());
-    set("subject", text(document.as_ref().and_then(|document| document.subject.clone())));
+    let subject = document.as_ref().and_then(|document| document.subject.as_deref()).unwrap_or_default();
+    let bare = subject.trim_start_matches("V/v ").trim_start_matches("về việc ").trim_end_matches('.');
+    let bare = world.lower(bare);
+    set("request", request(world, &bare).into());
+    let contents = world.file.programme.iter().filter(|item| item.kind != ProgrammeKind::GroupPhoto);
+    let contents: Vec<String> =
+        contents.filter_map(|item| item.title.as_deref().map(crate::world::lower)).collect();
+    set("contents", contents.join("; ").into());
+    let team = matches!(world.file.event.scope, Some(Scope::Team | Scope::Group));
+    set("members", if team { "thành viên của tổ" } else { "người" }.into());
+    set("member", if team { "thành viên" } else { "người" }.into());
+    let signing = world.file.programme.iter().find(|item| item.kind == ProgrammeKind::Signing);
+    let signers = signing.map(|item| item.performers.as_slice()).unwrap_or_default();
+    set("signers", PeopleList::doers(world, signers));
     set("own_title", text(document.as_ref().and_then(|document| document.title.clone())));
     set("to", Value::from(document.map(|document| document.to).unwrap_or_default()));
     let review = &world.file.review;
@@ -89,6 +102,21 @@ pub(super) fn context(world: &Arc<World>, values: &mut BTreeMap<String, Value>) 
         "person_periods",
         if person_periods > 0 { Value::from(person_periods.to_string()) } else { Value::from("") },
     );
+}
+
+/// What a letter asks, politely: "trân trọng mời quý trường phối hợp …".
+fn request(world: &World, subject: &str) -> String {
+    let to = settings(world).map(|document| document.to.as_slice()).unwrap_or_default();
+    let schools = !to.is_empty() && to.iter().all(|line| line.starts_with("Trường"));
+    let whom = if schools { "quý trường" } else { "quý cơ quan" };
+    match subject.strip_prefix("mời ") {
+        Some(rest) if rest.starts_with("quý") => format!("trân trọng mời {rest}"),
+        Some(rest) => format!("trân trọng mời {whom} {rest}"),
+        None if ["đề nghị", "cảm ơn", "xin"].iter().any(|verb| subject.starts_with(verb)) => {
+            format!("trân trọng {subject}")
+        }
+        None => subject.to_owned(),
+    }
 }
 
 /// Those who did not come.
