@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use crate::error::StoreError;
 use crate::rows::{ROLES, Table, row};
 
-row!(Attendance { total, present, absent_count } elsewhere { invited, groups, absent });
+row!(Attendance { total, present, absent_count, own_order } elsewhere { invited, groups, absent });
 row!(Group { label, count, school, school_count });
 row!(Absence { person, excused, reason });
 

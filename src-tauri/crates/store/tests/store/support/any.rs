@@ -156,6 +156,7 @@ impl Bytes<'_> {
             present: self.opt(Self::number),
             absent_count: self.opt(Self::number),
             invited: self.list(Self::person_id),
+            own_order: self.opt(|b| b.byte() % 2 == 0),
             groups: self.list(|b| Group {
                 label: b.text(),
                 count: b.opt(Self::number),
