@@ -5,7 +5,6 @@ CREATE TABLE event_attendance (
     total INTEGER,
     present INTEGER,
     absent_count INTEGER,
-    own_order INTEGER,
     PRIMARY KEY (event, ord)
 ) STRICT, WITHOUT ROWID;
 

@@ -35,18 +35,16 @@ fn made_by_version(version: usize, today: &Path) -> Connection {
     run(&db, &STEPS[..version]).unwrap();
     db.execute("ATTACH ? AS today", [today.to_str().unwrap()]).unwrap();
     db.pragma_update(None, "foreign_keys", false).unwrap();
-    for table in names(
-        &db,
-        "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'event_words'",
-    ) {
+    // The search index is a virtual table: its words stand in the tables beside it.
+    let tables = "SELECT name FROM main.sqlite_schema
+                  WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'event_words'";
+    for table in names(&db, tables) {
         let columns =
             names(&db, &format!("SELECT '\"' || name || '\"' FROM pragma_table_info('{table}', 'main')"));
         let columns = columns.join(", ");
-        db.execute(
-            &format!("INSERT OR REPLACE INTO main.{table} ({columns}) SELECT {columns} FROM today.{table}"),
-            [],
-        )
-        .unwrap();
+        let copy =
+            format!("INSERT OR REPLACE INTO main.{table} ({columns}) SELECT {columns} FROM today.{table}");
+        db.execute(&copy, []).unwrap();
     }
     db.pragma_update(None, "foreign_keys", true).unwrap();
     db.execute("DETACH today", []).unwrap();
