@@ -109,6 +109,8 @@ present?: number,
 absent_count?: number, 
 /** Guests. */
 invited: Array<PersonId>, 
+/** Whether `invited` stands in the author's own order instead of by rank (our addition). */
+own_order?: boolean, 
 /** Groups without names. */
 groups: Array<Group>, 
 /** Who did not come. */

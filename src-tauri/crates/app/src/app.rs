@@ -2,6 +2,7 @@
 
 use photos::folder::PhotoFolder;
 use store::Store;
+use writing::Composer;
 
 use crate::clock::Clock;
 use crate::commands;
@@ -13,6 +14,7 @@ use crate::photo_address::{self, Size};
 
 /// The program while it runs: the data folder, held; what it knows; what surrounds it.
 pub struct App {
+    pub(crate) composer: Composer,
     pub(crate) store: Store,
     pub(crate) photos: PhotoFolder,
     pub(crate) folders: Folders,
@@ -26,9 +28,10 @@ impl App {
     /// Opens the data folder and all that is in it.
     pub fn open(home: &Home, host: Box<dyn Host>, clock: Box<dyn Clock>) -> Result<Self, AppError> {
         let hold = home.hold()?;
+        let composer = Composer::shipped().map_err(AppError::ours)?;
         let store = Store::open(&home.database())?;
         let photos = PhotoFolder::open(home.photos())?;
-        Ok(Self { store, photos, folders: Folders::default(), host, clock, _hold: hold })
+        Ok(Self { composer, store, photos, folders: Folders::default(), host, clock, _hold: hold })
     }
 
     /// A picture of the photo folder, as JPEG; `address` is what follows the photo base: `HASH?size=thumb`.

@@ -12,8 +12,10 @@ pub mod event_files;
 mod folders;
 pub mod home;
 pub mod host;
+pub mod papers;
 mod photo_address;
 pub mod pictures;
+pub mod sample;
 
 pub use app::App;
 pub use error::{AppError, Code};

@@ -1,11 +1,16 @@
 //! Writes an event's documents into a chosen folder.
 
-use records::DocumentKind;
+use records::{DocumentKind, EventFile};
 use serde::{Deserialize, Serialize};
+use store::EventKey;
 
+use super::preview::composing;
 use super::{Gap, Notice};
 use crate::app::App;
+use crate::deliver::{Output, deliver};
 use crate::error::AppError;
+use crate::papers::{self, PaperFault};
+use crate::pictures::{Pictures, jpeg};
 
 /// What to write, and where.
 #[derive(Debug, Clone, PartialEq, Deserialize, ts_rs::TS)]
@@ -55,6 +60,73 @@ pub struct ExportedFile {
     pub bytes: u64,
 }
 
-pub(super) fn export(_app: &App, _request: Export) -> Result<Exported, AppError> {
-    Err(AppError::ours("not wired yet"))
+pub(super) fn export(app: &App, request: Export) -> Result<Exported, AppError> {
+    let folder = app.folders.get(&request.folder)?;
+    let mut file = app.store.event(&EventKey(request.id))?.file;
+    let (pictures, mut notices) = pictures(app, &mut file);
+    let formats: Vec<_> = request.formats.iter().map(|format| ::export::Format::from(*format)).collect();
+    let made = papers::make(&app.composer, &file, &pictures, &request.documents, &formats)?;
+    if made.outputs.is_empty() {
+        return Err(AppError::other(
+            "Chưa có gì để xuất. Hãy chọn ít nhất một loại văn bản và một định dạng hợp với nó.",
+            "There is nothing to export. Choose at least one paper and a format that fits it.",
+        ));
+    }
+    deliver(&folder, &made.outputs)?;
+    notices.extend(made.notices.into_iter().map(Notice::from));
+    let entries = made.outputs.iter().flat_map(Output::entries);
+    Ok(Exported {
+        files: entries.map(|(name, bytes)| ExportedFile { name, bytes }).collect(),
+        notices,
+        gaps: made.gaps.into_iter().map(Gap::from).collect(),
+    })
+}
+
+/// The pictures that may leave the school. A photo whose picture is gone is left out, and that is said.
+fn pictures(app: &App, file: &mut EventFile) -> (Pictures, Vec<Notice>) {
+    let mut pictures = Pictures::default();
+    let mut notices = Vec::new();
+    let mut place = 0;
+    file.photos.retain(|photo| {
+        place += 1;
+        if !photo.consent().may_leave() {
+            return true;
+        }
+        let picture = app.photos.page(&photo.file);
+        match picture {
+            Ok(picture) => pictures.add(photo.id.clone(), jpeg(picture)),
+            Err(fault) => {
+                tracing::warn!(code = fault.code(), "a photo is left out");
+                notices.push(Notice {
+                    vi: format!("Ảnh {place} không có trong hồ sơ. {fault}"),
+                    en: format!("Photo {place} is left out. {}", fault.message_en()),
+                    field: format!("photos[{}].file", place - 1),
+                });
+                return false;
+            }
+        }
+        true
+    });
+    (pictures, notices)
+}
+
+impl From<Format> for ::export::Format {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Docx => Self::Docx,
+            Format::Html => Self::Html,
+            Format::Portal => Self::Portal,
+            Format::Message => Self::Message,
+        }
+    }
+}
+
+impl From<PaperFault> for AppError {
+    fn from(fault: PaperFault) -> Self {
+        match fault {
+            PaperFault::Compose(_, fault) => composing(fault),
+            PaperFault::Photo(fault) => fault.into(),
+            PaperFault::Export(fault) => AppError::ours(fault),
+        }
+    }
 }

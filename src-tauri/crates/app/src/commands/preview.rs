@@ -1,9 +1,12 @@
 //! A document as it would come out now.
 
-use records::DocumentKind;
+use records::{DocumentKind, PhotoId};
 use serde::{Deserialize, Serialize};
 
-use writing::kinds::Words;
+use vietnamese::text;
+use writing::article::{self, Article, Block, Section};
+use writing::kinds::{self, Worded, Words};
+use writing::{ComposeFault, HouseStyle, wording};
 
 use super::Draft;
 use crate::app::App;
@@ -119,6 +122,91 @@ pub struct Notice {
     pub field: String,
 }
 
-pub(super) fn preview(_app: &App, _request: PreviewRequest) -> Result<Preview, AppError> {
-    Err(AppError::ours("not wired yet"))
+pub(super) fn preview(app: &App, request: PreviewRequest) -> Result<Preview, AppError> {
+    let (file, _) = request.event.read()?;
+    let article = app.composer.compose(&file, request.document, &HouseStyle::default()).map_err(composing)?;
+    let photo = |id: &PhotoId| {
+        let photo = file.photos.iter().find(|photo| photo.id == *id)?;
+        Some(format!("{}/{}?size=page", app.host.photo_base(), photo.file))
+    };
+    let format = match request.format {
+        PreviewFormat::Docx => export::Format::Docx,
+        PreviewFormat::Html => export::Format::Html,
+        PreviewFormat::Message => export::Format::Message,
+    };
+    Ok(Preview {
+        html: export::html::preview(&article, &photo, format),
+        figures: figures(&article),
+        sections: article.sections.iter().map(section).collect(),
+        gaps: article.gaps.into_iter().map(Gap::from).collect(),
+        notices: article.notices.into_iter().map(Notice::from).collect(),
+        title: article.title,
+        yields: writing::yields(&file),
+    })
+}
+
+/// A paper that cannot be composed, in words for the window.
+pub(super) fn composing(fault: ComposeFault) -> AppError {
+    match fault {
+        ComposeFault::NotYielded(kind) => AppError::other(
+            format!("Sự kiện loại này không lập được văn bản loại “{}”.", kind.word().vi),
+            format!("This kind of event does not give this paper: {}.", kind.word().en),
+        ),
+        ComposeFault::Template(fault) => AppError::ours(fault),
+    }
+}
+
+/// Reading for the sense, with names and numbers: about 200 syllables a minute.
+const SYLLABLES_A_MINUTE: usize = 200;
+
+fn figures(article: &Article) -> Figures {
+    let words = export::message::plain(&article.blocks().cloned().collect::<Vec<_>>());
+    let syllables = text::syllables(&words);
+    let lead = article.blocks().find_map(|block| match block {
+        Block::Lead(lead) => Some(text::chars(&lead.words())),
+        _ => None,
+    });
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    Figures {
+        syllables: count(syllables),
+        lead_chars: count(lead.unwrap_or(0)),
+        minutes: count(syllables.div_ceil(SYLLABLES_A_MINUTE).max(1)),
+    }
+}
+
+fn section(section: &Section) -> PreviewSection {
+    let word = kinds::vocabulary().section(&section.name);
+    let label = match word {
+        Some(word) => Words { vi: word.vi.clone(), en: word.en.clone() },
+        None => Words { vi: section.name.clone(), en: section.name.clone() },
+    };
+    let (origin, generated, stale, earlier) = match &section.origin {
+        article::Origin::Fixed => (Origin::Fixed, &section.blocks, false, None),
+        article::Origin::Generated => (Origin::Generated, &section.blocks, false, None),
+        article::Origin::Own { generated, stale, basis } => {
+            (Origin::Own, generated, *stale, Some(basis.clone()))
+        }
+    };
+    PreviewSection {
+        name: section.name.clone(),
+        label,
+        origin,
+        stale,
+        html: wording::to_html(&section.blocks),
+        generated_html: wording::to_html(generated),
+        basis: wording::plain_text(generated),
+        earlier,
+    }
+}
+
+impl From<article::Gap> for Gap {
+    fn from(gap: article::Gap) -> Self {
+        Self { what: gap.what, field: gap.field }
+    }
+}
+
+impl From<article::Notice> for Notice {
+    fn from(notice: article::Notice) -> Self {
+        Self { vi: notice.vi, en: notice.en, field: notice.field }
+    }
 }

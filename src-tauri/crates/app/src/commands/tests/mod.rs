@@ -1,6 +1,7 @@
 //! The commands as the interface calls them: by name, in JSON, over a fresh data folder.
 
 mod events;
+mod papers;
 mod surroundings;
 
 use std::path::{Path, PathBuf};

@@ -1,0 +1,167 @@
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::{Value, json};
+
+use super::Desk;
+
+/// A desk with the sample event and a chosen folder.
+fn sample() -> (Desk, Value, PathBuf) {
+    let desk = Desk::of_school();
+    let opened = desk.say("sample_create", json!({}));
+    let out = desk.home.path().join("ra");
+    desk.seen.lock().unwrap().folder = Some(out.clone());
+    desk.say("folder_choose", json!({}));
+    (desk, opened, out)
+}
+
+fn preview(desk: &Desk, event: &Value, document: &str) -> Value {
+    desk.say("preview", json!({ "id": "x", "event": event, "document": document, "format": "docx" }))
+}
+
+fn export(opened: &Value, documents: &[&str], formats: &[&str]) -> Value {
+    json!({ "id": opened["id"], "documents": documents, "formats": formats, "folder": "folder-0" })
+}
+
+fn section<'a>(preview: &'a Value, name: &str) -> &'a Value {
+    preview["sections"].as_array().unwrap().iter().find(|one| one["name"] == name).unwrap()
+}
+
+#[test]
+fn the_sample_opens_with_its_photos_and_previews() {
+    let (desk, opened, _) = sample();
+    let event = &opened["event"];
+    let hash = event["photos"][0]["file"].as_str().unwrap();
+    assert!(desk.app.photo(&format!("{hash}?size=page")).is_some());
+    let preview = preview(&desk, event, "news");
+    let html = preview["html"].as_str().unwrap();
+    assert!(html.contains("data-section=\"lead\"") && html.contains("data-from="), "{html}");
+    assert!(html.contains(&format!("photo://test/{hash}?size=page")), "{html}");
+    assert!(preview["figures"]["syllables"].as_u64().unwrap() > 200);
+    assert!(preview["figures"]["lead_chars"].as_u64().unwrap() > 100);
+    assert!(preview["yields"].as_array().unwrap().contains(&json!("news")));
+    let lead = section(&preview, "lead");
+    assert_eq!(lead["origin"], "generated");
+    assert_eq!(lead["html"], lead["generated_html"]);
+    assert_ne!(lead["label"]["vi"], "lead");
+    // The photo without consent is left out, and that is said.
+    let blocked =
+        event["photos"].as_array().unwrap().iter().find(|photo| photo["consent"] == "missing").unwrap();
+    assert!(!html.contains(blocked["file"].as_str().unwrap()));
+    assert!(!preview["notices"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn an_own_wording_shows_and_is_marked_when_its_facts_change() {
+    let (desk, opened, _) = sample();
+    let mut event = opened["event"].clone();
+    let before = preview(&desk, &event, "news");
+    let lead = section(&before, "lead");
+    let place = event["documents"].as_array().unwrap().iter().position(|one| one["kind"] == "news").unwrap();
+    event["documents"][place]["sections"] =
+        json!([{ "name": "lead", "html": "<p>Lời <strong>của cô</strong>.</p>", "basis": lead["basis"] }]);
+    let own = preview(&desk, &event, "news");
+    let mine = section(&own, "lead");
+    assert_eq!((&mine["origin"], &mine["stale"]), (&json!("own"), &json!(false)));
+    assert!(mine["html"].as_str().unwrap().contains("của cô"));
+    assert_eq!(mine["generated_html"], lead["generated_html"]);
+    assert_eq!(mine["earlier"], lead["basis"]);
+    event["event"]["date"] = json!("2026-11-12");
+    let later = preview(&desk, &event, "news");
+    let mine = section(&later, "lead");
+    assert_eq!(mine["stale"], true);
+    assert_ne!(mine["basis"], mine["earlier"]);
+    assert!(mine["html"].as_str().unwrap().contains("của cô"));
+}
+
+#[test]
+fn an_event_that_was_just_begun_previews_every_paper() {
+    let desk = Desk::of_school();
+    let opened = desk.exchange();
+    for document in ["news", "message", "report", "minutes", "plan", "letter"] {
+        for format in ["docx", "html", "message"] {
+            let request = json!({ "id": opened["id"], "event": opened["event"], "document": document, "format": format });
+            assert!(
+                !desk.say("preview", request)["html"].as_str().unwrap().is_empty(),
+                "{document} {format}"
+            );
+        }
+    }
+}
+
+#[test]
+fn an_export_writes_each_paper_in_the_formats_that_fit() {
+    let (desk, opened, out) = sample();
+    let done = desk.say(
+        "export",
+        export(&opened, &["news", "message", "report"], &["docx", "html", "portal", "message"]),
+    );
+    let names: Vec<&str> =
+        done["files"].as_array().unwrap().iter().map(|file| file["name"].as_str().unwrap()).collect();
+    let ending = |end: &str| names.iter().filter(|name| name.ends_with(end)).count();
+    assert_eq!((ending("_news.docx"), ending("_news.html"), ending("_message.txt")), (1, 1, 1), "{names:?}");
+    assert_eq!(
+        (ending("_report.docx"), ending("_report.html"), ending("noi-dung.html")),
+        (1, 1, 1),
+        "{names:?}"
+    );
+    for file in done["files"].as_array().unwrap() {
+        let written = fs::metadata(out.join(file["name"].as_str().unwrap())).unwrap();
+        assert_eq!(file["bytes"], written.len());
+    }
+    assert!(!done["notices"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn what_is_exported_is_what_was_shown() {
+    let (desk, opened, out) = sample();
+    let shown = preview(&desk, &opened["event"], "news");
+    desk.say("export", export(&opened, &["news"], &["html"]));
+    let page = fs::read_dir(out).unwrap().next().unwrap().unwrap().path();
+    let html = fs::read_to_string(page).unwrap();
+    assert!(html.contains(shown["title"].as_str().unwrap()));
+}
+
+#[test]
+fn the_same_event_gives_the_same_bytes() {
+    let (desk, opened, out) = sample();
+    let request = export(&opened, &["news"], &["docx"]);
+    let done = desk.say("export", request.clone());
+    let path = out.join(done["files"][0]["name"].as_str().unwrap());
+    let first = fs::read(&path).unwrap();
+    desk.say("export", request);
+    assert!(first == fs::read(&path).unwrap());
+}
+
+#[test]
+fn a_photo_that_is_gone_is_left_out_and_said() {
+    let (desk, opened, _) = sample();
+    let mut event = opened["event"].clone();
+    event["photos"][0]["file"] = json!("0".repeat(64));
+    desk.say("event_save", json!({ "id": opened["id"], "revision": 1, "event": event }));
+    let done = desk.say("export", export(&opened, &["news"], &["portal"]));
+    let pictures = done["files"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|file| file["name"].as_str().unwrap().ends_with(".jpg"));
+    assert_eq!(pictures.count(), 3);
+    let first = done["notices"][0].clone();
+    assert_eq!(first["field"], "photos[0].file");
+    assert!(first["vi"].as_str().unwrap().starts_with("Ảnh 1 không có trong hồ sơ."));
+}
+
+#[test]
+fn an_export_that_cannot_be_written_says_what_to_do() {
+    let (desk, opened, out) = sample();
+    let done = desk.say("export", export(&opened, &["news"], &["docx"]));
+    let path = out.join(done["files"][0]["name"].as_str().unwrap());
+    fs::remove_file(&path).unwrap();
+    fs::create_dir(&path).unwrap();
+    let refused =
+        desk.try_say("export", export(&opened, &["news", "message"], &["docx", "message"])).unwrap_err();
+    assert_eq!(refused["code"], "not_written");
+    assert_eq!(fs::read_dir(&out).unwrap().count(), 1);
+    let refused = desk.try_say("export", export(&opened, &["message"], &["docx"])).unwrap_err();
+    assert!(refused["message"].as_str().unwrap().starts_with("Chưa có gì để xuất."), "{refused}");
+}
