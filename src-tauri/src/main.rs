@@ -7,6 +7,7 @@
 mod call;
 mod desktop;
 mod instance;
+mod leave;
 mod log;
 mod photo_protocol;
 mod window;

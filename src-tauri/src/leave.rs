@@ -1,0 +1,40 @@
+//! Closing the window without losing the last word.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use tauri::{WebviewWindow, WindowEvent};
+
+use crate::call;
+
+/// The page saves within a second of the last keystroke; so long it is given, behind a window that is gone from
+/// the screen at once.
+const LAST_KEYSTROKE: Duration = Duration::from_millis(1200);
+
+/// No save takes this long; a page that hangs must not keep the program alive for ever.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Lets the page save what was typed last before the window goes.
+pub(crate) fn after_the_last_word(window: &WebviewWindow) {
+    static LEAVING: AtomicBool = AtomicBool::new(false);
+    let closing = window.clone();
+    window.on_window_event(move |event| {
+        let WindowEvent::CloseRequested { api, .. } = event else { return };
+        api.prevent_close();
+        if LEAVING.swap(true, Ordering::Relaxed) {
+            return;
+        }
+        let window = closing.clone();
+        let _ = window.hide();
+        // The page listens for the browser's own event; nothing of the page is replaced by this.
+        let _ = window.eval("window.dispatchEvent(new Event('beforeunload'))");
+        std::thread::spawn(move || {
+            let asked = Instant::now();
+            while asked.elapsed() < LAST_KEYSTROKE || (call::busy() && asked.elapsed() < PATIENCE) {
+                std::thread::sleep(Duration::from_millis(50));
+            }
+            tracing::info!("closed");
+            let _ = window.destroy();
+        });
+    });
+}
