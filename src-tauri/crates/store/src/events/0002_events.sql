@@ -12,6 +12,7 @@ CREATE TABLE events (
 ) STRICT;
 
 CREATE INDEX events_by_school_year ON events (school_year);
+CREATE INDEX events_by_time ON events (saved_at);
 
 -- One row an event (ord is 0). Ids of schools and people are those inside the event and may dangle
 -- while it is being typed, so that no word is refused: no foreign keys among an event's own parts.

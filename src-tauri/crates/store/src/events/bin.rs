@@ -18,7 +18,7 @@ impl Store {
                 .prepare_cached("UPDATE events SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL")?
                 .execute((Moment(now), event))?;
             if moved > 0 {
-                derived::forget(change, event)?;
+                derived::learn(change, event, Some(&load(change, event)?), None)?;
                 change.touch(Kind::Events);
             }
             Ok(())
@@ -35,7 +35,7 @@ impl Store {
                 )?
                 .execute([event])?;
             if moved > 0 {
-                derived::learn(change, event, None, &load(change, event)?)?;
+                derived::learn(change, event, None, Some(&load(change, event)?))?;
                 change.touch(Kind::Events);
             }
             Ok(())

@@ -34,10 +34,9 @@ impl Store {
             }
             let event = change.last_insert_rowid();
             parts::write(change, event, None, file)?;
-            // Events that are no longer worked on keep the versions of their last hour until someone looks.
-            versions::thin(change, versions::ALL, now)?;
+            versions::thin_recent(change, now)?;
             versions::keep(change, event, FIRST, file, now)?;
-            derived::learn(change, event, None, file)?;
+            derived::learn(change, event, None, Some(file))?;
             search::keep(change, event, None, file)?;
             change.touch(Kind::Events);
             Ok(Saved { revision: FIRST, saved_at: now })

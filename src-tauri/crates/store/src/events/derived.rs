@@ -6,12 +6,12 @@ use crate::changes::{Change, Kind};
 use crate::error::StoreError;
 use crate::{people, schools};
 
-/// Learns from a file that takes the place of an old one.
+/// Learns from a file that takes the place of an old one; none: the event comes, or goes.
 pub(super) fn learn(
     change: &Change<'_>,
     event: i64,
     old: Option<&EventFile>,
-    new: &EventFile,
+    new: Option<&EventFile>,
 ) -> Result<(), StoreError> {
     if people::learn(change, event, old, new)? {
         change.touch(Kind::People);
@@ -19,14 +19,5 @@ pub(super) fn learn(
     if schools::learn(change, event, old, new)? {
         change.touch(Kind::Schools);
     }
-    Ok(())
-}
-
-/// Forgets what an event showed.
-pub(super) fn forget(change: &Change<'_>, event: i64) -> Result<(), StoreError> {
-    people::forget(change, event)?;
-    schools::forget(change, event)?;
-    change.touch(Kind::People);
-    change.touch(Kind::Schools);
     Ok(())
 }

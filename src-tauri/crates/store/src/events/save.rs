@@ -42,7 +42,7 @@ impl Store {
             parts::write(change, event, Some(&old), file)?;
             versions::keep(change, event, revision, file, now)?;
             if !deleted {
-                derived::learn(change, event, Some(&old), file)?;
+                derived::learn(change, event, Some(&old), Some(file))?;
             }
             search::keep(change, event, Some(&old), file)?;
             change.touch(Kind::Events);

@@ -28,7 +28,9 @@ CREATE TABLE people_met (
     ord INTEGER NOT NULL,
     person INTEGER NOT NULL REFERENCES people (id) ON DELETE CASCADE,
     school_name TEXT,
+    -- The event's day, so that the newest is found without looking at them all.
+    on_date TEXT NOT NULL,
     PRIMARY KEY (event, ord)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX people_met_by_person ON people_met (person);
+CREATE INDEX people_met_by_person ON people_met (person, on_date DESC, event DESC, ord);

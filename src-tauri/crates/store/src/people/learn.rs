@@ -3,24 +3,25 @@
 //! The directory holds what the events hold and nothing more: a name that was only half typed leaves it with the next
 //! save. One is the same person by name and school, both as spelled: "Hương" and "Hường" are two.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use records::{EventFile, Person};
 use rusqlite::{Connection, OptionalExtension};
 use vietnamese::index::spelling;
 
+use super::titles;
 use crate::error::StoreError;
 use crate::events;
-use crate::rows::{Bound, Taken};
+use crate::rows::Bound;
 
 /// A person as one event shows them.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Sighting<'a> {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Sighting<'a> {
     matching: String,
-    on: NaiveDate,
+    pub(super) on: NaiveDate,
     full_name: &'a str,
-    titles: &'a [String],
+    pub(super) titles: &'a [String],
     honorific: Option<&'a str>,
     school_name: Option<&'a str>,
     organisation: Option<&'a str>,
@@ -50,15 +51,14 @@ impl<'a> Sighting<'a> {
     }
 }
 
-/// Learns from a file that takes the place of an old one; whether the directory changed.
+/// Learns from a file that takes the place of an old one; none: the event comes, or goes. Whether the directory changed.
 pub(crate) fn learn(
     db: &Connection,
     event: i64,
     old: Option<&EventFile>,
-    new: &EventFile,
+    new: Option<&EventFile>,
 ) -> Result<bool, StoreError> {
-    let before = old.map(sightings).unwrap_or_default();
-    let after = sightings(new);
+    let (before, after) = (sightings(old), sightings(new));
     if before == after {
         return Ok(false);
     }
@@ -67,38 +67,66 @@ pub(crate) fn learn(
     for (ord, sighting) in (0_i64..).zip(&after) {
         if let Some(sighting) = sighting {
             let person = person(db, sighting)?;
-            meet.execute((event, ord, person, sighting.school_name))?;
+            meet.execute((event, ord, person, sighting.school_name, Bound(&sighting.on)))?;
         }
     }
-    let before: BTreeSet<&Sighting<'_>> = before.iter().flatten().collect();
-    let after: BTreeSet<&Sighting<'_>> = after.iter().flatten().collect();
-    let affected: BTreeSet<&str> =
-        before.symmetric_difference(&after).map(|sighting| sighting.matching.as_str()).collect();
-    for matching in affected {
-        relearn(db, matching)?;
+    let (before, after) = (by_person(&before), by_person(&after));
+    let matches: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
+    for matching in matches {
+        let none = Vec::new();
+        let seen = Seen {
+            event,
+            before: before.get(matching).unwrap_or(&none),
+            after: after.get(matching).unwrap_or(&none),
+        };
+        if seen.before != seen.after {
+            follow(db, matching, &seen)?;
+        }
     }
     Ok(true)
 }
 
-/// Forgets what an event showed, when it goes.
-pub(crate) fn forget(db: &Connection, event: i64) -> Result<(), StoreError> {
-    let mut select = db.prepare_cached(include_str!("met_at.sql"))?;
-    let met: Vec<String> = select.query_map([event], |row| row.get(0))?.collect::<Result<_, _>>()?;
-    db.prepare_cached("DELETE FROM people_met WHERE event = ?")?.execute([event])?;
-    met.iter().try_for_each(|matching| relearn(db, matching))
+/// How an event showed a person before a change, and how it does now; usually once or not at all.
+pub(super) struct Seen<'a> {
+    pub(super) event: i64,
+    pub(super) before: &'a Vec<&'a Sighting<'a>>,
+    pub(super) after: &'a Vec<&'a Sighting<'a>>,
+}
+
+/// Brings a person's entry up to date; whom no event shows any more has none.
+fn follow(db: &Connection, matching: &str, seen: &Seen<'_>) -> Result<(), StoreError> {
+    let more = i64::from(!seen.after.is_empty()) - i64::from(!seen.before.is_empty());
+    let (person, met): (i64, i64) = db
+        .prepare_cached("UPDATE people SET met = met + ? WHERE match = ? RETURNING id, met")?
+        .query_row((more, matching), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    if met == 0 {
+        db.prepare_cached("DELETE FROM people WHERE id = ?")?.execute([person])?;
+        return Ok(());
+    }
+    db.prepare_cached(include_str!("refresh.sql"))?.execute([person])?;
+    titles::follow(db, person, seen)
 }
 
 /// Learns the directory from all events.
 pub(crate) fn learn_all(db: &Connection) -> Result<(), StoreError> {
     db.execute("DELETE FROM people", [])?;
     for event in events::all_kept(db)? {
-        learn(db, event, None, &events::load(db, event)?)?;
+        learn(db, event, None, Some(&events::load(db, event)?))?;
     }
     Ok(())
 }
 
-fn sightings(file: &EventFile) -> Vec<Option<Sighting<'_>>> {
-    file.people.iter().map(|person| Sighting::of(file, person)).collect()
+fn sightings(file: Option<&EventFile>) -> Vec<Option<Sighting<'_>>> {
+    let people = file.into_iter().flat_map(|file| file.people.iter().map(move |person| (file, person)));
+    people.map(|(file, person)| Sighting::of(file, person)).collect()
+}
+
+fn by_person<'a>(sightings: &'a [Option<Sighting<'a>>]) -> BTreeMap<&'a str, Vec<&'a Sighting<'a>>> {
+    let mut people: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for sighting in sightings.iter().flatten() {
+        people.entry(sighting.matching.as_str()).or_default().push(sighting);
+    }
+    people
 }
 
 /// The person's number in the directory, new if need be.
@@ -113,47 +141,4 @@ fn person(db: &Connection, sighting: &Sighting<'_>) -> Result<i64, StoreError> {
     db.prepare_cached("INSERT INTO people (match, full_name, met, last_on) VALUES (?, ?, 0, '')")?
         .execute([&sighting.matching, sighting.full_name])?;
     Ok(db.last_insert_rowid())
-}
-
-/// The titles of a day.
-type Titles = (NaiveDate, Vec<String>);
-
-/// Writes a person's entry anew from all events that show them; without any it goes.
-fn relearn(db: &Connection, matching: &str) -> Result<(), StoreError> {
-    db.prepare_cached(include_str!("refresh.sql"))?.execute([matching])?;
-    db.prepare_cached("DELETE FROM people WHERE match = ? AND met = 0")?.execute([matching])?;
-    let mut spans: Vec<Titles> = Vec::new();
-    for (on, titles) in titles(db, matching)? {
-        // An event that names no title says nothing about the last one.
-        let same = spans.last().is_some_and(|(_, last)| *last == titles);
-        if !same && !titles.is_empty() {
-            spans.push((on, titles));
-        }
-    }
-    db.prepare_cached(include_str!("forget_titles.sql"))?.execute([matching])?;
-    let mut insert = db.prepare_cached(include_str!("title.sql"))?;
-    let ends: Vec<_> = spans.iter().skip(1).map(|(on, _)| Some(*on)).chain([None]).collect();
-    for ((from, titles), to) in spans.iter().zip(ends) {
-        for (ord, title) in (0_i64..).zip(titles) {
-            insert.execute((matching, Bound(from), ord, title, Bound(&to)))?;
-        }
-    }
-    Ok(())
-}
-
-/// A person's titles at every event, the oldest first; of several on one day the last one counts.
-fn titles(db: &Connection, matching: &str) -> Result<Vec<Titles>, StoreError> {
-    let mut select = db.prepare_cached(include_str!("titles.sql"))?;
-    let mut rows = select.query([matching])?;
-    let mut all: Vec<Titles> = Vec::new();
-    while let Some(row) = rows.next()? {
-        let on = row.get::<_, Taken<NaiveDate>>(0)?.0;
-        let titles = serde_json::from_str(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?)
-            .map_err(|error| StoreError::Strange(error.to_string()))?;
-        match all.last_mut() {
-            Some(last) if last.0 == on => last.1 = titles,
-            _ => all.push((on, titles)),
-        }
-    }
-    Ok(all)
 }

@@ -1,1 +1,1 @@
-INSERT INTO people_met (event, ord, person, school_name) VALUES (?, ?, ?, ?)
+INSERT INTO people_met (event, ord, person, school_name, on_date) VALUES (?, ?, ?, ?, ?)

@@ -2,6 +2,7 @@
 
 mod learn;
 mod suggest;
+mod titles;
 
 use records::{EventFile, Person};
 use rusqlite::Connection;
@@ -9,7 +10,7 @@ use rusqlite::Connection;
 use crate::error::StoreError;
 use crate::rows::{TEXTS, Table, row};
 
-pub(crate) use learn::{forget, learn, learn_all};
+pub(crate) use learn::{learn, learn_all};
 pub use suggest::PersonSuggestion;
 
 row!(Person { id, full_name, honorific, school, organisation, rank, phone } elsewhere { titles });
@@ -28,3 +29,6 @@ pub(crate) fn take(db: &Connection, event: i64, file: &mut EventFile) -> Result<
     file.people = PEOPLE.take(db, event)?;
     TEXTS.take(db, event, TITLES, file.people.iter_mut().map(|person| &mut person.titles))
 }
+
+#[cfg(test)]
+mod tests;

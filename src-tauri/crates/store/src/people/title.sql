@@ -1,2 +1,2 @@
 INSERT INTO person_titles (person, "from", ord, title, "to")
-VALUES ((SELECT id FROM people WHERE match = ?), ?, ?, ?, ?)
+VALUES (?, ?, ?, ?, ?)

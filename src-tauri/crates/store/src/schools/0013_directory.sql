@@ -19,7 +19,9 @@ CREATE TABLE schools_met (
     event INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
     ord INTEGER NOT NULL,
     school INTEGER NOT NULL REFERENCES schools (id) ON DELETE CASCADE,
+    -- The event's day, so that the newest is found without looking at them all.
+    on_date TEXT NOT NULL,
     PRIMARY KEY (event, ord)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX schools_met_by_school ON schools_met (school);
+CREATE INDEX schools_met_by_school ON schools_met (school, on_date DESC, event DESC, ord);

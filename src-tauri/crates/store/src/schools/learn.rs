@@ -1,68 +1,87 @@
 //! Learning the schools from saved events, as the people are: by name as spelled, and only what events hold.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use records::{EventFile, School};
-use rusqlite::Connection;
+use chrono::NaiveDate;
+use records::EventFile;
+use rusqlite::{Connection, OptionalExtension};
 use vietnamese::index::spelling;
 
 use crate::error::StoreError;
 use crate::events;
+use crate::rows::Bound;
 
-/// Learns from a file that takes the place of an old one; whether the directory changed.
+/// Learns from a file that takes the place of an old one; none: the event comes, or goes. Whether the directory changed.
 pub(crate) fn learn(
     db: &Connection,
     event: i64,
     old: Option<&EventFile>,
-    new: &EventFile,
+    new: Option<&EventFile>,
 ) -> Result<bool, StoreError> {
-    if old.is_some_and(|old| old.schools == new.schools && old.event.date == new.event.date) {
+    let shown = |file: Option<&EventFile>| file.map(|file| (file.event.date, file.schools.clone()));
+    if shown(old) == shown(new) {
         return Ok(false);
     }
-    let mut affected = met(db, event)?;
+    let (before, after) = (by_school(old), by_school(new));
     db.prepare_cached("DELETE FROM schools_met WHERE event = ?")?.execute([event])?;
-    for (ord, School { name, .. }) in (0_i64..).zip(&new.schools) {
-        let matching = spelling(name);
-        if !matching.is_empty() {
-            db.prepare_cached(include_str!("add.sql"))?.execute([&matching, name])?;
-            db.prepare_cached(include_str!("meet.sql"))?.execute((event, ord, &matching))?;
-            affected.insert(matching);
+    for (matching, places) in &after {
+        let school = school(db, matching)?;
+        let mut meet = db.prepare_cached(include_str!("meet.sql"))?;
+        for (ord, on) in places {
+            meet.execute((event, ord, school, Bound(on)))?;
         }
     }
-    relearn(db, &affected)?;
+    let matches: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    for matching in matches {
+        let more = i64::from(after.contains_key(matching)) - i64::from(before.contains_key(matching));
+        follow(db, matching, more)?;
+    }
     Ok(true)
-}
-
-/// Forgets what an event showed, when it goes.
-pub(crate) fn forget(db: &Connection, event: i64) -> Result<(), StoreError> {
-    let met = met(db, event)?;
-    db.prepare_cached("DELETE FROM schools_met WHERE event = ?")?.execute([event])?;
-    relearn(db, &met)
 }
 
 /// Learns the directory from all events.
 pub(crate) fn learn_all(db: &Connection) -> Result<(), StoreError> {
     db.execute("DELETE FROM schools", [])?;
     for event in events::all_kept(db)? {
-        learn(db, event, None, &events::load(db, event)?)?;
+        learn(db, event, None, Some(&events::load(db, event)?))?;
     }
     Ok(())
 }
 
-/// The schools that an event shows.
-fn met(db: &Connection, event: i64) -> Result<BTreeSet<String>, StoreError> {
-    let mut select = db.prepare_cached(include_str!("met_at.sql"))?;
-    let met = select.query_map([event], |row| row.get(0))?;
-    Ok(met.collect::<Result<_, _>>()?)
+/// The places of each school in the event's list, and the event's day.
+fn by_school(file: Option<&EventFile>) -> BTreeMap<String, Vec<(i64, NaiveDate)>> {
+    let mut schools: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    if let Some(file) = file {
+        for (ord, school) in (0..).zip(&file.schools) {
+            let matching = spelling(&school.name);
+            if !matching.is_empty() {
+                schools.entry(matching).or_default().push((ord, file.event.date));
+            }
+        }
+    }
+    schools
 }
 
-/// Writes the schools' entries anew from all events that show them; without any they go.
-fn relearn(db: &Connection, schools: &BTreeSet<String>) -> Result<(), StoreError> {
-    let mut refresh = db.prepare_cached(include_str!("refresh.sql"))?;
-    let mut clear = db.prepare_cached(include_str!("clear.sql"))?;
-    for matching in schools {
-        refresh.execute([matching])?;
-        clear.execute([matching])?;
+/// The school's number in the directory, new if need be.
+fn school(db: &Connection, matching: &str) -> Result<i64, StoreError> {
+    let found = db
+        .prepare_cached("SELECT id FROM schools WHERE match = ?")?
+        .query_row([matching], |row| row.get(0))
+        .optional()?;
+    if let Some(id) = found {
+        return Ok(id);
     }
+    db.prepare_cached("INSERT INTO schools (match, name, met, last_on) VALUES (?, '', 0, '')")?
+        .execute([matching])?;
+    Ok(db.last_insert_rowid())
+}
+
+/// Brings a school's entry up to date; one that no event shows any more has none.
+fn follow(db: &Connection, matching: &str, more: i64) -> Result<(), StoreError> {
+    let (school, met): (i64, i64) = db
+        .prepare_cached("UPDATE schools SET met = met + ? WHERE match = ? RETURNING id, met")?
+        .query_row((more, matching), |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let follow = if met == 0 { "DELETE FROM schools WHERE id = ?" } else { include_str!("refresh.sql") };
+    db.prepare_cached(follow)?.execute([school])?;
     Ok(())
 }

@@ -1,2 +1,1 @@
-INSERT INTO schools_met (event, ord, school)
-VALUES (?, ?, (SELECT id FROM schools WHERE match = ?))
+INSERT INTO schools_met (event, ord, school, on_date) VALUES (?, ?, ?, ?)

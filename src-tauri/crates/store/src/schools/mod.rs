@@ -12,7 +12,7 @@ use rusqlite::Connection;
 use crate::error::StoreError;
 use crate::rows::{Lists, TEXTS, Table, row};
 
-pub(crate) use learn::{forget, learn, learn_all};
+pub(crate) use learn::{learn, learn_all};
 pub use suggest::SchoolSuggestion;
 
 row!(School { id, name, level, ownership, address, symbol, letterhead_name, letterhead_unit }

@@ -8,6 +8,3 @@ CREATE TABLE event_versions (
     file BLOB NOT NULL,
     PRIMARY KEY (event, number)
 ) STRICT;
-
--- Thinning looks at every event's times, never at the files beside them.
-CREATE INDEX event_versions_by_time ON event_versions (event, number, saved_at);

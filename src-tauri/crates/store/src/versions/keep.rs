@@ -1,7 +1,5 @@
 //! Keeping versions: all of the last hour, then the last of each hour for a day, then the last of each day.
 
-use std::ops::RangeInclusive;
-
 use chrono::{DateTime, TimeDelta, Utc};
 use records::EventFile;
 use rusqlite::Connection;
@@ -34,26 +32,22 @@ pub(crate) fn keep(
         return Ok(());
     }
     db.prepare_cached(include_str!("keep.sql"))?.execute((event, revision, Moment(now), packed))?;
-    thin(db, event..=event, now)
+    thin(db, event, now)
 }
 
-/// Every event.
-pub(crate) const ALL: RangeInclusive<i64> = 0..=i64::MAX;
-
-/// Thins the older versions of some events.
-pub(crate) fn thin(
-    db: &Connection,
-    events: RangeInclusive<i64>,
-    now: DateTime<Utc>,
-) -> Result<(), StoreError> {
+/// Thins an event's older versions.
+fn thin(db: &Connection, event: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
     let (hour, day) = (now - TimeDelta::hours(1), now - TimeDelta::days(1));
-    db.prepare_cached(include_str!("thin.sql"))?.execute((
-        events.start(),
-        events.end(),
-        Moment(hour),
-        Moment(day),
-    ))?;
+    db.prepare_cached(include_str!("thin.sql"))?.execute((event, Moment(hour), Moment(day)))?;
     Ok(())
+}
+
+/// Thins the versions of the events that were worked on last: when one goes over to the next event, all states of the
+/// last hour are still there, and no save of that event will come to thin them.
+pub(crate) fn thin_recent(db: &Connection, now: DateTime<Utc>) -> Result<(), StoreError> {
+    let mut select = db.prepare_cached("SELECT id FROM events ORDER BY saved_at DESC LIMIT 20")?;
+    let recent: Vec<i64> = select.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    recent.into_iter().try_for_each(|event| thin(db, event, now))
 }
 
 /// Gives every event without versions its present state as the first.

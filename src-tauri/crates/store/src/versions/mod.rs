@@ -6,7 +6,7 @@ mod read;
 
 use chrono::{DateTime, Utc};
 
-pub(crate) use keep::{ALL, begin_all, keep, thin};
+pub(crate) use keep::{begin_all, keep, thin_recent};
 
 /// A state that an event was in.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,2 +1,0 @@
-DELETE FROM person_titles
-WHERE person = (SELECT id FROM people WHERE match = ?)

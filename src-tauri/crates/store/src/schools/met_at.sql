@@ -1,3 +1,0 @@
-SELECT DISTINCT schools.match FROM schools_met AS met
-JOIN schools ON schools.id = met.school
-WHERE met.event = ?
