@@ -23,7 +23,7 @@ const ACTIONS: &[&str] = &[
     "công nhận",
     "cử",
     "điều chỉnh",
-    "giao",
+    "giao nhiệm vụ",
     "hướng dẫn",
     "kiện toàn",
     "kiểm tra",
