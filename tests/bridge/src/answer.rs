@@ -1,12 +1,17 @@
 //! One request, one answer.
 
-use std::io::Cursor;
+use std::io::{self, Write};
 use std::path::{Component, Path};
 
 use app::{App, AppError};
-use tiny_http::{Header, Method, Request, Response};
+use tiny_http::{Method, Request};
 
-type Answer = Response<Cursor<Vec<u8>>>;
+/// What is answered.
+struct Answer {
+    status: u16,
+    kind: &'static str,
+    body: Vec<u8>,
+}
 
 /// Answers a request; who went away meanwhile is not missed.
 pub(crate) fn answer(app: &App, ui: &Path, mut request: Request) {
@@ -15,13 +20,29 @@ pub(crate) fn answer(app: &App, ui: &Path, mut request: Request) {
     let answer = match (request.method(), path.strip_prefix("/call/"), url.strip_prefix("/photo/")) {
         (Method::Post, Some(name), _) => call(app, name, &mut request),
         (Method::Get, _, Some(address)) => match app.photo(address) {
-            Some(jpeg) => typed(jpeg, "image/jpeg"),
+            Some(jpeg) => Answer { status: 200, kind: "image/jpeg", body: jpeg },
             None => nothing(),
         },
         (Method::Get, _, _) => file(ui, &path),
         _ => nothing(),
     };
-    let _ = request.respond(answer);
+    let _ = send(request, &answer);
+}
+
+/// Writes an answer and says that the connection ends with it. tiny_http keeps a thread for each connection and,
+/// when a browser opens six at once, may leave one waiting behind those it keeps alive; it does not let its own
+/// responses say `close`, so this one is written by hand.
+fn send(request: Request, answer: &Answer) -> io::Result<()> {
+    let mut writer = request.into_writer();
+    write!(
+        writer,
+        "HTTP/1.1 {} -\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        answer.status,
+        answer.kind,
+        answer.body.len()
+    )?;
+    writer.write_all(&answer.body)?;
+    writer.flush()
 }
 
 fn call(app: &App, name: &str, request: &mut Request) -> Answer {
@@ -32,13 +53,11 @@ fn call(app: &App, name: &str, request: &mut Request) -> Answer {
         .map_err(AppError::ours)
         .and_then(|_| serde_json::from_slice(&body).map_err(AppError::ours))
         .and_then(|request| app::commands::dispatch(app, name, request));
-    match reply {
-        Ok(reply) => typed(reply.to_string().into_bytes(), "application/json"),
-        Err(fault) => {
-            let body = serde_json::to_vec(&fault).unwrap_or_default();
-            typed(body, "application/json").with_status_code(status(&fault))
-        }
-    }
+    let (status, body) = match reply {
+        Ok(reply) => (200, reply.to_string().into_bytes()),
+        Err(fault) => (status(&fault), serde_json::to_vec(&fault).unwrap_or_default()),
+    };
+    Answer { status, kind: "application/json", body }
 }
 
 fn status(fault: &AppError) -> u16 {
@@ -55,7 +74,7 @@ fn file(ui: &Path, path: &str) -> Answer {
     let name = Path::new(if path == "/" { "index.html" } else { path.trim_start_matches('/') });
     let inside = name.components().all(|part| matches!(part, Component::Normal(_)));
     match std::fs::read(ui.join(name)) {
-        Ok(bytes) if inside => typed(bytes, kind(name)),
+        Ok(body) if inside => Answer { status: 200, kind: kind(name), body },
         _ => nothing(),
     }
 }
@@ -73,14 +92,6 @@ fn kind(name: &Path) -> &'static str {
     }
 }
 
-fn typed(bytes: Vec<u8>, kind: &str) -> Answer {
-    let answer = Response::from_data(bytes);
-    match Header::from_bytes("Content-Type", kind) {
-        Ok(header) => answer.with_header(header),
-        Err(()) => answer,
-    }
-}
-
 fn nothing() -> Answer {
-    typed(Vec::new(), "text/plain").with_status_code(404)
+    Answer { status: 404, kind: "text/plain", body: Vec::new() }
 }

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, field, newEvent, step, test } from './support/program';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Found {
+  id: string;
+  nodes: { html: string }[];
+}
+
+/** What axe objects to, as one line each. The frame runs no scripts, so its page is looked at by the export's tests. */
+async function objections(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe: tool } = window as unknown as {
+      axe: { run: (where: Document, how: object) => Promise<{ violations: Found[] }> };
+    };
+    return (await tool.run(document, { iframes: false })).violations;
+  });
+  return found.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.html).join(' | ')}`);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every screen is open to everyone, ${theme}`, async ({ program, desk }) => {
+    await program.call('settings_save', { language: 'vi', theme });
+    await desk.reload();
+    expect(await objections(desk)).toEqual([]);
+    await newEvent(desk, /^Giao lưu chuyên môn/);
+    for (const name of ['Nhập nhanh', 'Sự kiện', 'Thành phần', 'Diễn biến', 'Phát biểu', 'Kết quả', 'Hình ảnh', 'Văn bản']) {
+      await step(desk, name);
+      expect(await objections(desk), name).toEqual([]);
+    }
+    await step(desk, 'Diễn biến');
+    await field(desk, 'programme[0].title').fill('Bé làm cầu vượt suối');
+    await desk.getByRole('button', { name: /^Thêm chi tiết: / }).first().click();
+    expect(await objections(desk), 'an open row').toEqual([]);
+    await desk.getByRole('button', { name: 'Câu chữ' }).click();
+    await desk.getByRole('button', { name: /^Viết lại đoạn này/ }).first().click();
+    await expect(desk.locator('.ProseMirror')).toBeVisible();
+    expect(await objections(desk), 'the editor').toEqual([]);
+    await desk.getByRole('button', { name: 'Xuất hồ sơ' }).click();
+    await expect(desk.getByRole('dialog')).toBeVisible();
+    expect(await objections(desk), 'the export').toEqual([]);
+    await desk.keyboard.press('Escape');
+    await desk.getByRole('button', { name: 'Tạo mới' }).click();
+    expect(await objections(desk), 'a new event').toEqual([]);
+    await desk.getByRole('button', { name: 'Cài đặt' }).click();
+    expect(await objections(desk), 'the settings').toEqual([]);
+  });
+}
