@@ -26,18 +26,34 @@ for (const theme of ['light', 'dark'] as const) {
   test(`every screen is open to everyone, ${theme}`, async ({ program, desk }) => {
     await program.call('settings_save', { language: 'vi', theme });
     await desk.reload();
+    await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await objections(desk)).toEqual([]);
     await newEvent(desk, /^Giao lưu chuyên môn/);
-    for (const name of ['Nhập nhanh', 'Sự kiện', 'Thành phần', 'Diễn biến', 'Phát biểu', 'Kết quả', 'Hình ảnh', 'Văn bản']) {
+    for (const name of [
+      'Nhập nhanh',
+      'Sự kiện',
+      'Thành phần',
+      'Diễn biến',
+      'Phát biểu',
+      'Kết quả',
+      'Hình ảnh',
+      'Văn bản',
+    ]) {
       await step(desk, name);
       expect(await objections(desk), name).toEqual([]);
     }
     await step(desk, 'Diễn biến');
     await field(desk, 'programme[0].title').fill('Bé làm cầu vượt suối');
-    await desk.getByRole('button', { name: /^Thêm chi tiết: / }).first().click();
+    await desk
+      .getByRole('button', { name: /^Thêm chi tiết: / })
+      .first()
+      .click();
     expect(await objections(desk), 'an open row').toEqual([]);
     await desk.getByRole('button', { name: 'Câu chữ' }).click();
-    await desk.getByRole('button', { name: /^Viết lại đoạn này/ }).first().click();
+    await desk
+      .getByRole('button', { name: /^Viết lại đoạn này/ })
+      .first()
+      .click();
     await expect(desk.locator('.ProseMirror')).toBeVisible();
     expect(await objections(desk), 'the editor').toEqual([]);
     await desk.getByRole('button', { name: 'Xuất hồ sơ' }).click();

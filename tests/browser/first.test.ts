@@ -1,6 +1,9 @@
 import { expect, test } from './support/program';
 
-test('the first start asks for the school, then the desk is empty and inviting', async ({ program, page }) => {
+test('the first start asks for the school, then the desk is empty and inviting', async ({
+  program,
+  page,
+}) => {
   await page.goto(program.url);
   await expect(page.getByLabel('Tên trường')).toBeFocused();
   await page.keyboard.type('Trường Tiểu học Gò Mây');

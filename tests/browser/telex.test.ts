@@ -7,7 +7,11 @@ test('what an input method composes arrives once, and no key of it is taken', as
   await title.click();
   const session = await desk.context().newCDPSession(desk);
   for (const text of ['t', 'ti', 'tiê', 'tiêng', 'tiếng'])
-    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
   // Enter, Backspace and Ctrl+Z belong to the input method while it composes.
   await title.dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true });
   await title.dispatchEvent('keydown', { key: 'Backspace', isComposing: true, bubbles: true });

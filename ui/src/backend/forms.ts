@@ -66,7 +66,6 @@ export interface KindForm {
   code: EventKind;
   label: Words;
   description: Words;
-  titleExample?: Words;
   documents: DocumentKind[];
   /** What new rows begin with. */
   defaults: { outcome?: string; programme?: string; programme_preschool?: string };
@@ -118,7 +117,6 @@ export function readForms(found: unknown): KindForm[] {
     code: kind.code as EventKind,
     label: words(kind.label) ?? { vi: String(kind.code), en: String(kind.code) },
     description: words(kind.description) ?? { vi: '', en: '' },
-    titleExample: words(kind.title_example),
     defaults: (kind.defaults as KindForm['defaults'] | undefined) ?? {},
     documents: (kind.documents as DocumentKind[] | undefined) ?? [],
     yields: (kind.yields as DocumentKind[] | undefined) ?? [],
@@ -126,7 +124,11 @@ export function readForms(found: unknown): KindForm[] {
       id: String(step.id),
       label: words(step.label) ?? { vi: String(step.id), en: String(step.id) },
       intro: words(step.intro),
-      fields: ((step.fields as Loose[] | undefined) ?? []).map(readField),
+      fields: ((step.fields as Loose[] | undefined) ?? []).map((field) => {
+        const read = readField(field);
+        // Each kind has its own example of a name.
+        return read.path === 'event.title' ? { ...read, example: words(kind.title_example) } : read;
+      }),
     })),
     quick: (kind.quick as string[] | undefined) ?? [],
   }));
