@@ -59,7 +59,12 @@ export function summary(
     return at < 0 ? field.row.length : at;
   };
   return field.of
-    .filter((inner) => !without.includes(inner) && inner.type !== 'long_text')
+    .filter(
+      (inner) =>
+        !without.includes(inner) &&
+        inner.type !== 'long_text' &&
+        (field.row.length === 0 || field.row.includes(inner.path)),
+    )
     .sort((a, b) => rank(a) - rank(b))
     .map((inner) => told(session, inner, row?.[inner.path]))
     .filter((text) => text !== '')

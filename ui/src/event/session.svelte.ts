@@ -148,6 +148,7 @@ export class EventSession {
 
   /** Whether a field waits behind "more": by itself, or because no paper that is wanted prints it. */
   waits(field: Field): boolean {
+    if (this.lacks(field).length > 0) return false;
     if (field.more) return true;
     return field.only_for.length > 0 && !field.only_for.some((kind) => this.wanted.includes(kind));
   }

@@ -47,6 +47,10 @@ const MONTHS_EN = [
   'December',
 ];
 
+/** A month in a column's head: "Th 11", "Nov". */
+export const shortMonth = (month: number, language: 'vi' | 'en'): string =>
+  language === 'en' ? (MONTHS_EN[month - 1] ?? '').slice(0, 3) : `Th ${month}`;
+
 /** What was understood, in full: "thứ Ba, ngày 05 tháng 01 năm 2027". Days under 10 and months 1 and 2 get a zero. */
 export function fullDate(d: Day, language: 'vi' | 'en'): string {
   if (language === 'en') return `${WEEKDAYS_EN[weekday(d)]}, ${d.day} ${MONTHS_EN[d.month - 1]} ${d.year}`;
