@@ -84,6 +84,7 @@ fn wording(item: &ProgrammeItem) -> Wording {
     if let Some(subject) = &item.subject {
         what.push_str(&format!(" môn {subject}"));
     }
+    let subject = item.subject.as_ref().map(|subject| format!(", môn {subject}")).unwrap_or_default();
     let domain =
         item.domain.map(|domain| format!(", thuộc lĩnh vực {}", domain.word().phrase)).unwrap_or_default();
     let approaches = approaches(item);
@@ -106,7 +107,7 @@ fn wording(item: &ProgrammeItem) -> Wording {
         what,
         bare: name.is_empty() || !name.starts_with('“'),
         traits: format!("{of}{class}{domain}{approach}"),
-        traits_for: format!("{domain}{for_children}{class}{approach}"),
+        traits_for: format!("{subject}{domain}{for_children}{class}{approach}"),
         name,
         periods: item.periods.map(|n| format!(" ({n} tiết)")).unwrap_or_default(),
         visit: lower(visit.unwrap_or(title)),

@@ -175,21 +175,16 @@ fn main_title(person: &Person) -> Option<&str> {
     person.titles.iter().map(String::as_str).min_by_key(|title| (is_party_title(title), rank_of_title(title)))
 }
 
-/// "Phó Trưởng phòng Văn hóa - Xã hội phường Bến Trúc" without its place.
+/// "Phó Trưởng phòng Văn hóa - Xã hội phường Bến Trúc" without its place's name; "Phó Chủ tịch UBND xã".
 fn short_title(title: &str) -> String {
-    const PLACES: &[&str] = &[
-        " phường ",
-        " xã ",
-        " đặc khu ",
-        " quận ",
-        " huyện ",
-        " tỉnh ",
-        " thành phố ",
-        " UBND ",
-        " Trường ",
-    ];
-    let end = PLACES.iter().filter_map(|word| title.find(word)).min().unwrap_or(title.len());
-    title[..end].to_owned()
+    const PLACES: &[&str] =
+        &[" phường ", " xã ", " đặc khu ", " quận ", " huyện ", " tỉnh ", " thành phố ", " Trường "];
+    let place = PLACES.iter().filter_map(|word| title.find(word).map(|at| (at, word.trim_end()))).min();
+    match place {
+        Some((at, word)) if title[..at].ends_with("UBND") => format!("{}{word}", &title[..at]),
+        Some((at, _)) => title[..at].to_owned(),
+        None => title.to_owned(),
+    }
 }
 
 impl Object for PersonRef {
