@@ -13,7 +13,7 @@ fn root() -> PathBuf {
 }
 
 fn read(path: &Path) -> EventFile {
-    EventFile::read_bytes(&std::fs::read(path).unwrap()).unwrap()
+    EventFile::read_bytes(&std::fs::read(path).expect("an event file")).expect("a sound event")
 }
 
 fn sample() -> EventFile {
@@ -21,7 +21,8 @@ fn sample() -> EventFile {
 }
 
 fn compose(file: &EventFile, kind: DocumentKind) -> Article {
-    Composer::shipped().unwrap().compose(file, kind, &HouseStyle::default()).unwrap()
+    let composer = Composer::shipped().expect("sound templates");
+    composer.compose(file, kind, &HouseStyle::default()).expect("a paper")
 }
 
 /// The five articles: the sample's exchange and four of the tests' own.
@@ -68,7 +69,7 @@ fn empty(kind: EventKind) -> EventFile {
         r#"{{"format":"tin-truong/event@1","schools":[{{"id":"A","name":"Trường Tiểu học Gò Trám"}}],
             "event":{{"kind":"{kind}","host":"A","date":"2026-11-20"}}}}"#
     );
-    EventFile::read_bytes(json.as_bytes()).unwrap()
+    EventFile::read_bytes(json.as_bytes()).expect("a sound event")
 }
 
 #[test]

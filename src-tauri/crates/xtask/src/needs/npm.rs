@@ -22,7 +22,9 @@ pub(crate) fn node_modules(folder: &Path) -> Outcome {
     node()?;
     let shown = folder.strip_prefix(places::root()).unwrap_or(folder).display();
     println!("Installing the npm packages of {shown}/package-lock.json");
-    run(places::npm(folder).args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]))?;
+    // `npm ci` refuses a lock file written without download addresses once an optional package of another
+    // platform stands in it; `install --no-save` keeps to the same lock file and leaves it as it is.
+    run(places::npm(folder).args(["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"]))?;
     fs::write(mark, lock)?;
     Ok(())
 }
