@@ -123,3 +123,28 @@ test('an event is deleted, found gone, and brought back', async ({ desk }) => {
   await desk.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(desk.getByRole('button', { name: 'Hội thảo đọc sách cùng trẻ', exact: true })).toBeVisible();
 });
+
+test('rows are dragged by their handle, and moved by buttons', async ({ program, desk }) => {
+  await newEvent(desk, /^Giao lưu chuyên môn/);
+  await step(desk, 'Diễn biến');
+  await field(desk, 'programme[0].title').click();
+  for (const title of ['một', 'hai', 'ba']) {
+    await desk.keyboard.type(title);
+    await desk.keyboard.press('Enter');
+  }
+  const titles = async () => (await stored(program.call)).programme.map((item) => item.title);
+  await field(desk, 'programme[2].title').hover();
+  const handle = desk.getByTitle('Kéo để đổi chỗ').first();
+  const from = (await handle.boundingBox())!;
+  const to = (await field(desk, 'programme[0].title').boundingBox())!;
+  await desk.mouse.move(from.x + 6, from.y + 20);
+  await desk.mouse.down();
+  for (let part = 1; part <= 12; part += 1)
+    await desk.mouse.move(from.x + 6, from.y + 20 + ((to.y - from.y - 10) * part) / 12, { steps: 2 });
+  await desk.waitForTimeout(300);
+  await desk.mouse.up();
+  await expect.poll(titles).toEqual(['ba', 'một', 'hai']);
+  await field(desk, 'programme[0].title').hover();
+  await desk.getByRole('button', { name: /^Đưa xuống: .*ba/ }).click();
+  await expect.poll(titles).toEqual(['một', 'ba', 'hai']);
+});
