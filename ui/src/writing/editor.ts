@@ -18,6 +18,8 @@ export function sectionEditor(
     element,
     content: html,
     autofocus: 'end',
+    // Its style element would break the content security policy; the rules stand in the component.
+    injectCSS: false,
     extensions: [
       Document,
       Paragraph,
