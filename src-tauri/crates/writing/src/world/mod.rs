@@ -8,8 +8,10 @@ mod people;
 mod person;
 mod school;
 mod speech;
+mod standing;
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 
 use records::{DocumentKind, EventFile, Level, Person, PersonId, School, SchoolId};
 
@@ -20,6 +22,7 @@ pub(crate) use people::{PeopleList, guests};
 pub(crate) use person::PersonRef;
 pub(crate) use school::{SchoolList, SchoolRef};
 pub(crate) use speech::speech_value;
+use standing::{Standing, standings};
 
 /// Text as it goes on inside a sentence: its first letter small unless a name begins it.
 pub(crate) fn lower(text: &str) -> String {
@@ -60,6 +63,7 @@ pub(crate) struct World {
     pub(crate) document: DocumentKind,
     pub(crate) register: Register,
     pub(crate) voice: Voice,
+    standings: HashMap<PersonId, Standing>,
     discourse: Mutex<Discourse>,
 }
 
@@ -70,7 +74,14 @@ impl World {
             _ => Register::Official,
         };
         let voice = if *file.writer() == file.event.host { Voice::Host } else { Voice::Guest };
-        Arc::new(Self { file: file.clone(), document, register, voice, discourse: Mutex::default() })
+        Arc::new(Self {
+            standings: standings(file),
+            file: file.clone(),
+            document,
+            register,
+            voice,
+            discourse: Mutex::default(),
+        })
     }
 
     /// The state of the text so far. A poisoned lock still holds a usable state: a template that
@@ -115,12 +126,17 @@ impl World {
 
     /// The school a person belongs to: her own, or without school and organisation the one that writes.
     pub(crate) fn school_of<'a>(&'a self, person: &'a Person) -> Option<&'a SchoolId> {
-        let outside = person.titles.iter().any(|title| vietnamese::person::names_organisation(title));
         match (&person.school, &person.organisation) {
             (Some(school), _) => Some(school),
-            (None, None) if !outside => Some(self.file.writer()),
+            (None, None) if !self.standing(&person.id).names_organisation => Some(self.file.writer()),
             (None, _) => None,
         }
+    }
+
+    /// What a person's titles say of her.
+    pub(crate) fn standing(&self, id: &PersonId) -> &Standing {
+        static NOBODY: LazyLock<Standing> = LazyLock::new(Standing::default);
+        self.standings.get(id).unwrap_or(&NOBODY)
     }
 
     /// [`lower`], with the names of this event's people and schools kept.

@@ -7,7 +7,7 @@ use minijinja::value::{Enumerator, Object, ObjectRepr, Value};
 use records::{Person, PersonId};
 
 use super::World;
-use super::person::{PersonRef, rank};
+use super::person::PersonRef;
 use crate::template::mark::SOFT_COMMA;
 
 /// People in one place of a sentence.
@@ -36,7 +36,7 @@ pub(crate) fn guests(world: &Arc<World>) -> Value {
     let attendance = &world.file.attendance;
     let mut ids = attendance.invited.clone();
     if attendance.own_order != Some(true) {
-        ids.sort_by_key(|id| world.person(id).map(|person| precedence(world, person)));
+        ids.sort_by_cached_key(|id| world.person(id).map(|person| precedence(world, person)));
     }
     PeopleList::value(world, &ids, true)
 }
@@ -44,7 +44,7 @@ pub(crate) fn guests(world: &Arc<World>) -> Value {
 /// Superiors, then the guest schools' leaders, then the own school's, then teachers and parents. A
 /// rank that the author gave stands as it is.
 fn precedence(world: &World, person: &Person) -> (u16, bool, u16) {
-    let rank = rank(person);
+    let rank = world.standing(&person.id).rank;
     let own = world.school_of(person) == Some(world.file.writer());
     if person.rank.is_none() && (40..50).contains(&rank) { (40, own, rank) } else { (rank, false, 0) }
 }

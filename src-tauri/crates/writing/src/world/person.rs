@@ -5,17 +5,10 @@ use std::sync::Arc;
 
 use minijinja::value::{Object, Value};
 use records::{Person, PersonId};
-use vietnamese::person::{
-    is_degree, is_parent_honorific, is_party_title, names_organisation, rank_of_title, with_honorific,
-};
+use vietnamese::person::{is_degree, is_parent_honorific, with_honorific};
 
 use super::{Register, World};
 use crate::template::mark::SOFT_COMMA;
-
-/// From this rank on a title names a category, not an office: many teachers bear it.
-const FIRST_COMMON_RANK: u16 = 55;
-/// Below this rank people come from bodies above the school.
-const FIRST_SCHOOL_RANK: u16 = 38;
 
 /// A person in a template: prints the name as the text so far allows.
 #[derive(Debug, Clone)]
@@ -51,7 +44,7 @@ impl PersonRef {
     fn office(&self, in_sentence: bool) -> String {
         let Some(person) = self.person() else { return String::new() };
         let mut titles = vietnamese::person::join_titles(&person.titles);
-        if in_sentence && is_category(person) {
+        if in_sentence && self.world.standing(&self.id).category {
             titles = vietnamese::list::lower_label(&titles);
         }
         let whose = self.whose(person).unwrap_or_default();
@@ -63,7 +56,7 @@ impl PersonRef {
     }
 
     fn whose(&self, person: &Person) -> Option<String> {
-        if person.titles.iter().any(|title| names_organisation(title)) {
+        if self.world.standing(&self.id).names_organisation {
             return None;
         }
         if let Some(organisation) = &person.organisation {
@@ -113,23 +106,19 @@ impl PersonRef {
 
     /// "Hiệu trưởng nhà trường", where only one person of the event can be meant.
     fn office_alone(&self, person: &Person) -> Option<String> {
-        let title = main_title(person)?;
-        if rank_of_title(title) >= FIRST_COMMON_RANK {
-            return None;
-        }
-        let short = short_title(title);
+        let office = self.world.standing(&self.id).office.as_ref()?;
         let school = self.world.school_of(person);
-        let alike = self.world.file.people.iter().filter(|other| {
-            self.world.school_of(other) == school
-                && main_title(other).map(short_title).as_deref() == Some(short.as_str())
-        });
-        if alike.count() != 1 {
+        let same = |other: &&Person| {
+            self.world.standing(&other.id).office.as_ref() == Some(office)
+                && self.world.school_of(other) == school
+        };
+        if self.world.file.people.iter().filter(same).count() != 1 {
             return None;
         }
         match school {
-            None => Some(short),
-            Some(school) if school == self.world.file.writer() => Some(format!("{short} nhà trường")),
-            Some(school) if self.world.only_other() == Some(school) => Some(format!("{short} trường bạn")),
+            None => Some(office.clone()),
+            Some(school) if school == self.world.file.writer() => Some(format!("{office} nhà trường")),
+            Some(school) if self.world.only_other() == Some(school) => Some(format!("{office} trường bạn")),
             Some(_) => None,
         }
     }
@@ -150,43 +139,6 @@ impl PersonRef {
     }
 }
 
-/// The rank of the person's highest title, as her file or the usual order has it.
-pub(crate) fn rank(person: &Person) -> u16 {
-    let usual = person.titles.iter().map(|title| rank_of_title(title)).min().unwrap_or(u16::MAX);
-    person.rank.and_then(|rank| u16::try_from(rank).ok()).unwrap_or(usual)
-}
-
-/// Whether a person comes from a body above the schools.
-pub(crate) fn is_superior(person: &Person) -> bool {
-    person.titles.iter().map(|title| rank_of_title(title)).min().is_some_and(|rank| rank < FIRST_SCHOOL_RANK)
-}
-
-/// Whether the person's title is small within a sentence: "giáo viên", "báo cáo viên".
-fn is_category(person: &Person) -> bool {
-    let all = |title: &String| {
-        let rank = rank_of_title(title);
-        (rank >= FIRST_COMMON_RANK && rank != 65 && rank < 70) || rank == FIRST_SCHOOL_RANK
-    };
-    !person.titles.is_empty() && person.titles.iter().all(all)
-}
-
-/// The title by which a person is referred to: the office, not the Party's.
-fn main_title(person: &Person) -> Option<&str> {
-    person.titles.iter().map(String::as_str).min_by_key(|title| (is_party_title(title), rank_of_title(title)))
-}
-
-/// "Phó Trưởng phòng Văn hóa - Xã hội phường Bến Trúc" without its place's name; "Phó Chủ tịch UBND xã".
-fn short_title(title: &str) -> String {
-    const PLACES: &[&str] =
-        &[" phường ", " xã ", " đặc khu ", " quận ", " huyện ", " tỉnh ", " thành phố ", " Trường "];
-    let place = PLACES.iter().filter_map(|word| title.find(word).map(|at| (at, word.trim_end()))).min();
-    match place {
-        Some((at, word)) if title[..at].ends_with("UBND") => format!("{}{word}", &title[..at]),
-        Some((at, _)) => title[..at].to_owned(),
-        None => title.to_owned(),
-    }
-}
-
 impl Object for PersonRef {
     fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
         let person = self.person()?;
@@ -196,7 +148,7 @@ impl Object for PersonRef {
             "named" => Some(self.named().into()),
             "own" => Some((school == Some(self.world.file.writer())).into()),
             "of_partner" => Some(school.is_some_and(|school| school != self.world.file.writer()).into()),
-            "superior" => Some(is_superior(person).into()),
+            "superior" => Some(self.world.standing(&self.id).superior.into()),
             "head" => Some(person.titles.iter().any(|title| title.contains("Hiệu trưởng")).into()),
             _ => None,
         }

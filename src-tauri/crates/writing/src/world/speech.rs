@@ -7,7 +7,7 @@ use minijinja::value::{Object, Value};
 use records::{Speech, SpeechKind};
 
 use super::World;
-use super::person::{PersonRef, is_superior};
+use super::person::PersonRef;
 
 /// Someone who acts in a sentence without being one of the people: "đại diện giáo viên".
 #[derive(Debug)]
@@ -37,13 +37,13 @@ pub(crate) fn speech_value(world: &Arc<World>, index: usize, speech: &Speech) ->
         (Some(person), _) => PersonRef::value(world, person),
         (None, words) => Value::from_object(Actor(words.clone().unwrap_or_default())),
     };
-    let person = speech.person.as_ref().and_then(|id| world.person(id));
+    let superior = speech.person.as_ref().is_some_and(|id| world.standing(id).superior);
     let kind = speech.kind.map_or("", SpeechKind::code);
     Value::from_pairs([
         ("path", Value::from(format!("speeches[{index}]"))),
         ("kind", Value::from(kind)),
         ("speaker", speaker),
-        ("superior", Value::from(person.is_some_and(is_superior))),
+        ("superior", Value::from(superior)),
         ("topic", Value::from(speech.topic.as_deref().map(topic_phrase).unwrap_or_default())),
         ("gist", Value::from(gist_phrase(world, &speech.gist, intro(speech.kind)))),
         ("gists", Value::from(gist_lines(&speech.gist))),
