@@ -80,6 +80,52 @@ impl From<StoreError> for AppError {
             StoreError::NoEvent(_) | StoreError::NoVersion { .. } => Code::NotFound,
             _ => Code::Other,
         };
-        Self { code, message: fault.to_string(), message_en: None, details: Vec::new() }
+        Self { code, message: fault.to_string(), message_en: Some(english(&fault)), details: Vec::new() }
     }
+}
+
+/// The store's faults in English; its own words are Vietnamese.
+fn english(fault: &StoreError) -> String {
+    let words = match fault {
+        StoreError::Newer { .. } => {
+            "The data was written by a newer Tin Trường. It is safe; install the newest version."
+        }
+        StoreError::Foreign => {
+            "This file is another program's data. It was not changed; choose another data folder."
+        }
+        StoreError::NotADatabase | StoreError::Damaged(_) | StoreError::Strange(_) => {
+            "The data file is damaged or cannot be read. It was left as it is; use the newest version, or a backup."
+        }
+        StoreError::Full => {
+            "The disk is full, so this is not saved yet. What was saved before is safe; make room."
+        }
+        StoreError::ReadOnly => {
+            "The data folder may only be read, so this is not saved yet. Allow writing to it."
+        }
+        StoreError::Locked => {
+            "Another program uses the data file. Close the other Tin Trường window and try again."
+        }
+        StoreError::CannotOpen(_) => {
+            "The data file cannot be opened. Nothing was changed; check the data folder."
+        }
+        StoreError::Disk(_) => {
+            "The disk reports an error. What was saved before is safe; check the disk and try again."
+        }
+        StoreError::Unsafe { .. } => {
+            "The data folder lies where saving is not safe. Move it to a disk of this machine."
+        }
+        StoreError::NoEvent(_) => "This event is not there any more. Open the list of events again.",
+        StoreError::NoVersion { .. } => {
+            "This version is not kept any more. The event is unchanged; choose another one."
+        }
+        StoreError::KeyTaken(_) => "This event is in the list already. Nothing was overwritten.",
+        StoreError::NotInBin(_) => "This event is not in the bin, so it was not deleted for good.",
+        StoreError::Conflict { .. } => {
+            "The event was saved in another window meanwhile. Both wordings are kept; open it again."
+        }
+        StoreError::Fault(_) => {
+            "Something went wrong with the data. What was saved before is safe; try again."
+        }
+    };
+    words.to_owned()
 }

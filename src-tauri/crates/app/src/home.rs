@@ -26,7 +26,8 @@ impl Home {
     /// The user's data folder, or where `TIN_TRUONG_HOME` puts it.
     pub fn find() -> Result<Self, AppError> {
         match std::env::var_os(HOME_VARIABLE).filter(|path| !path.is_empty()) {
-            Some(path) => Ok(Self::at(PathBuf::from(path))),
+            // Absolute from here on: what is kept beside the store must not move with the working folder.
+            Some(path) => Ok(Self::at(std::path::absolute(&path).unwrap_or_else(|_| PathBuf::from(&path)))),
             // The local one: a database does not bear a roaming profile's copying to and fro.
             None => directories::ProjectDirs::from("vn", "", "TinTruong")
                 .map(|dirs| Self::at(dirs.data_local_dir()))
