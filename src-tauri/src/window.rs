@@ -89,3 +89,16 @@ pub(crate) fn say_and_leave(app: Option<AppHandle>, fault: &AppError) {
         .kind(MessageDialogKind::Error)
         .show(move |_| handle.exit(1));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_address_leads_out() {
+        let own = |address: &str| is_own(&tauri::Url::parse(address).unwrap());
+        assert!(own("tauri://localhost/index.html") && own("http://tauri.localhost/") && own("about:srcdoc"));
+        assert!(!own("https://example.com/") && !own("file:///etc/passwd") && !own("http://localhost.evil/"));
+        assert!(!own("javascript:alert(1)") && !own("data:text/html,x"));
+    }
+}
