@@ -273,6 +273,7 @@ impl Context<'_> {
         let author = world.file.author.as_ref();
         self.set("author", author.map(|author| author.name.clone()).unwrap_or_default());
         self.set("author_title", author.and_then(|author| author.title.clone()).unwrap_or_default());
+        self.set("editor", world.file.editor.as_ref().map(|editor| editor.name.clone()).unwrap_or_default());
         self.set("photo_count", shown::photos(world).len());
     }
 }

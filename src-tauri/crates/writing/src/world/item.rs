@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use minijinja::value::Value;
-use records::{ProgrammeItem, ProgrammeKind, Scope};
+use records::{ClockSpan, ProgrammeItem, ProgrammeKind, Scope};
 use vietnamese::quote::quoted;
 
 use super::people::PeopleList;
@@ -41,9 +41,18 @@ pub(crate) fn item_value(world: &Arc<World>, index: usize, item: &ProgrammeItem)
         ("steam", Value::from(is_steam(item))),
         ("tags", Value::from(approaches(item))),
         ("periods", Value::from(item.periods.map(|n| count_of(world, n)).unwrap_or_default())),
-        ("time", Value::from(item.time.map(|span| span.to_string()).unwrap_or_default())),
+        ("clock", Value::from(item.time.map(clock).unwrap_or_default())),
         ("detail", text(&item.detail)),
     ])
+}
+
+/// "08 giờ 00 phút", "từ 08 giờ 00 phút đến 08 giờ 30 phút": only official papers tell the hours of items.
+fn clock(span: ClockSpan) -> String {
+    let from = vietnamese::date::clock_official(span.from.0);
+    match span.to {
+        Some(to) => format!("từ {from} đến {}", vietnamese::date::clock_official(to.0)),
+        None => from,
+    }
 }
 
 /// What an item is called in a sentence.
