@@ -1,11 +1,33 @@
 //! Searching many texts at once: the terms of a text and of a query, for an index that can look up whole terms and
-//! beginnings of terms. An index of [`Terms`] asked with [`asked`] finds what [`matches`](crate::matches) finds.
+//! beginnings of terms. An index of the [`Terms`] of texts, asked with [`asked`], finds what [`matches`](crate::matches) finds.
 
 use std::collections::BTreeSet;
 
 use crate::fold::{bare_letters, has_marks, one_i, words};
 use crate::normal::nfc;
 use crate::syllable::{Tone, split_tone};
+
+/// The words of one or many texts, each once.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Words(BTreeSet<String>);
+
+impl Words {
+    /// Adds the words of a text.
+    pub fn add(&mut self, text: &str) {
+        for word in words(&nfc(text)) {
+            if !self.0.contains(word) {
+                self.0.insert(word.to_owned());
+            }
+        }
+    }
+
+    /// Their terms.
+    pub fn terms(&self) -> Terms {
+        let mut terms = Terms::default();
+        self.0.iter().for_each(|word| terms.add(word));
+        terms
+    }
+}
 
 /// The terms of a text, each once. A term is free of white space, and its ASCII letters are small.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,17 +39,14 @@ pub struct Terms {
 }
 
 impl Terms {
-    /// Adds the words of a text.
-    pub fn add(&mut self, text: &str) {
-        for word in words(&nfc(text)) {
-            let bare: String = bare_letters(word).collect();
-            if bare.is_empty() {
-                continue;
-            }
-            self.folded.insert(one_i(&bare));
-            if has_marks(word) {
-                self.add_exact(word);
-            }
+    fn add(&mut self, word: &str) {
+        let bare: String = bare_letters(word).collect();
+        if bare.is_empty() {
+            return;
+        }
+        self.folded.insert(one_i(&bare));
+        if has_marks(word) {
+            self.add_exact(word);
         }
     }
 
@@ -107,9 +126,14 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    fn terms(text: &str) -> Terms {
+        let mut words = Words::default();
+        words.add(text);
+        words.terms()
+    }
+
     fn found(query: &str, text: &str) -> bool {
-        let mut terms = Terms::default();
-        terms.add(text);
+        let terms = terms(text);
         asked(query).iter().all(|asked| {
             let terms = if asked.exact { &terms.exact } else { &terms.folded };
             asked.whole.iter().any(|whole| terms.contains(whole))
@@ -150,8 +174,7 @@ mod tests {
 
         #[test]
         fn terms_hold_no_white_space(text in any::<String>()) {
-            let mut terms = Terms::default();
-            terms.add(&text);
+            let terms = terms(&text);
             let mut all = terms.folded.iter().chain(&terms.exact);
             prop_assert!(all.all(|term| !term.is_empty() && !term.contains(char::is_whitespace)));
         }

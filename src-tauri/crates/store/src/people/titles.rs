@@ -38,11 +38,9 @@ fn moves(
     if seen.titles.is_empty() {
         return Ok(false);
     }
-    // Who is seen twice on one day: the later event's titles count, so both must be looked at.
-    let twice = db
-        .prepare_cached("SELECT 1 FROM people_met WHERE person = ? AND on_date = ? AND event <> ? LIMIT 1")?
-        .exists((person, Bound(&seen.on), event))?;
-    if twice {
+    let others = same_day(db, person, event, seen.on)?;
+    if others.iter().any(|titles| titles != seen.titles) {
+        // The later event of a day counts: all must be looked at.
         return Ok(true);
     }
     let span = db
@@ -53,9 +51,25 @@ fn moves(
         .optional()?;
     // Inside a span of the same titles one sighting more or less says nothing new; the one it begins with does.
     Ok(match span {
-        Some((from, titles)) => list(&titles)? != seen.titles || (gone && from == seen.on),
+        Some((from, titles)) => {
+            list(&titles)? != seen.titles || (gone && from == seen.on && others.is_empty())
+        }
         None => true,
     })
+}
+
+/// The titles that other events of a day name.
+fn same_day(db: &Connection, person: i64, event: i64, on: NaiveDate) -> Result<Vec<Vec<String>>, StoreError> {
+    let mut select = db.prepare_cached(include_str!("same_day.sql"))?;
+    let rows = select.query_map((person, Bound(&on), event), |row| row.get::<_, String>(0))?;
+    let mut others = Vec::new();
+    for row in rows {
+        let titles = list(&row?)?;
+        if !titles.is_empty() {
+            others.push(titles);
+        }
+    }
+    Ok(others)
 }
 
 /// Writes a person's spans anew from all events.

@@ -22,13 +22,14 @@ pub(crate) fn keep(
     old: Option<&EventFile>,
     new: &EventFile,
 ) -> Result<(), StoreError> {
-    let terms = texts::terms(new);
+    let words = texts::words(new);
     if let Some(old) = old {
-        if texts::terms(old) == terms {
+        if texts::words(old) == words {
             return Ok(());
         }
         forget(db, event)?;
     }
+    let terms = words.terms();
     db.prepare_cached("INSERT INTO event_words (rowid, folded, exact) VALUES (?, ?, ?)")?.execute((
         event,
         join(&terms.folded),
@@ -75,7 +76,7 @@ fn join(terms: &std::collections::BTreeSet<String>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use vietnamese::index::Terms;
+    use vietnamese::index::Words;
 
     use super::*;
 
@@ -94,8 +95,8 @@ mod tests {
 
     #[test]
     fn terms_are_words() {
-        let mut terms = Terms::default();
-        terms.add("Sở GD&ĐT");
-        assert_eq!(join(&terms.folded), "dt gd so");
+        let mut words = Words::default();
+        words.add("Sở GD&ĐT");
+        assert_eq!(join(&words.terms().folded), "dt gd so");
     }
 }

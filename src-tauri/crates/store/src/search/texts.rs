@@ -1,14 +1,16 @@
 //! Every text of an event that one may look for. Phones and the names that must never show are left out.
 
+use std::collections::HashSet;
+
 use records::programme::{Discussion, OwnParagraph};
 use records::{
     Document, Event, EventFile, LegalBasis, Outcome, Person, Photo, ProgrammeItem, School, Speech,
 };
-use vietnamese::index::Terms;
+use vietnamese::index::Words;
 
-/// The terms of an event file.
-pub(super) fn terms(file: &EventFile) -> Terms {
-    let mut words = Words(Terms::default());
+/// The words of an event file.
+pub(super) fn words(file: &EventFile) -> Words {
+    let mut words = Texts::default();
     words.event(&file.event);
     file.schools.iter().for_each(|school| words.school(school));
     file.people.iter().for_each(|person| words.person(person));
@@ -19,57 +21,66 @@ pub(super) fn terms(file: &EventFile) -> Terms {
     file.documents.iter().for_each(|document| words.document(document));
     words.said(file);
     words.done(file);
-    words.0
+    words.words
 }
 
-struct Words(Terms);
+/// The texts seen so far: two hundred teachers bear few titles.
+#[derive(Default)]
+struct Texts<'a> {
+    seen: HashSet<&'a str>,
+    words: Words,
+}
 
-impl Words {
-    fn add<'a>(&mut self, texts: impl IntoIterator<Item = &'a String>) {
-        texts.into_iter().for_each(|text| self.0.add(text));
+impl<'a> Texts<'a> {
+    fn add(&mut self, texts: impl IntoIterator<Item = &'a String>) {
+        for text in texts {
+            if self.seen.insert(text) {
+                self.words.add(text);
+            }
+        }
     }
 
-    fn event(&mut self, event: &Event) {
+    fn event(&mut self, event: &'a Event) {
         let Event { title, topic, campaign, unit, place, meaning, .. } = event;
         self.add([title, topic, campaign, unit, place, meaning].into_iter().flatten());
         self.add(event.co_organisers.iter().chain(&event.purposes));
     }
 
-    fn school(&mut self, school: &School) {
+    fn school(&mut self, school: &'a School) {
         self.add([&school.name]);
         self.add(&school.address);
     }
 
-    fn person(&mut self, person: &Person) {
+    fn person(&mut self, person: &'a Person) {
         self.add([&person.full_name]);
         self.add(person.titles.iter().chain(&person.organisation));
     }
 
-    fn basis(&mut self, basis: &LegalBasis) {
+    fn basis(&mut self, basis: &'a LegalBasis) {
         let LegalBasis { kind, number, issuer, summary, .. } = basis;
         self.add([kind, number, issuer, summary].into_iter().flatten());
     }
 
-    fn item(&mut self, item: &ProgrammeItem) {
+    fn item(&mut self, item: &'a ProgrammeItem) {
         let ProgrammeItem { title, subject, class, detail, tags, .. } = item;
         self.add([title, subject, class, detail].into_iter().flatten().chain(tags));
     }
 
-    fn speech(&mut self, speech: &Speech) {
+    fn speech(&mut self, speech: &'a Speech) {
         let Speech { speaker, topic, detail, gist, .. } = speech;
         self.add([speaker, topic, detail].into_iter().flatten().chain(gist));
     }
 
-    fn photo(&mut self, photo: &Photo) {
+    fn photo(&mut self, photo: &'a Photo) {
         self.add(photo.caption.iter().chain(&photo.alt));
     }
 
-    fn document(&mut self, document: &Document) {
+    fn document(&mut self, document: &'a Document) {
         self.add(document.subject.iter().chain(&document.title).chain(&document.recipients));
-        document.sections.iter().for_each(|section| self.0.add(&without_tags(&section.html)));
+        document.sections.iter().for_each(|section| self.words.add(&without_tags(&section.html)));
     }
 
-    fn said(&mut self, file: &EventFile) {
+    fn said(&mut self, file: &'a EventFile) {
         if let Some(Discussion { points, summary, .. }) = &file.discussion {
             self.add(points.iter().chain(summary));
         }
@@ -80,7 +91,7 @@ impl Words {
         }
     }
 
-    fn done(&mut self, file: &EventFile) {
+    fn done(&mut self, file: &'a EventFile) {
         let review = &file.review;
         let texts = [&review.strengths, &review.weaknesses, &review.causes, &review.solutions];
         self.add(texts.into_iter().flatten());
