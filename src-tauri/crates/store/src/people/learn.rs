@@ -58,6 +58,11 @@ pub(crate) fn learn(
     old: Option<&EventFile>,
     new: Option<&EventFile>,
 ) -> Result<bool, StoreError> {
+    if let (Some(old), Some(new)) = (old, new)
+        && same_people(old, new)
+    {
+        return Ok(false);
+    }
     let (before, after) = (sightings(old), sightings(new));
     if before == after {
         return Ok(false);
@@ -84,6 +89,15 @@ pub(crate) fn learn(
         }
     }
     Ok(true)
+}
+
+/// Whether all that a sighting is made of is the same: most saves change a text, and spelling two hundred names takes
+/// longer than writing it.
+fn same_people(old: &EventFile, new: &EventFile) -> bool {
+    old.event.date == new.event.date
+        && old.writer() == new.writer()
+        && old.people == new.people
+        && old.schools == new.schools
 }
 
 /// How an event showed a person before a change, and how it does now; usually once or not at all.
