@@ -21,9 +21,18 @@ pub fn shown(page: &str) -> String {
     unescape(&words)
 }
 
-/// The whole page with its entities read: text, attributes, head.
+/// The whole page with its entities read: text, attributes, head. Pictures held in it are not words.
 pub fn everything(page: &str) -> String {
-    unescape(page)
+    const PICTURE: &str = ";base64,";
+    let mut words = String::new();
+    let mut rest = page;
+    while let Some((before, picture)) = rest.split_once(PICTURE) {
+        words.push_str(before);
+        rest = picture
+            .trim_start_matches(|letter: char| letter.is_ascii_alphanumeric() || "+/=".contains(letter));
+    }
+    words.push_str(rest);
+    unescape(&words)
 }
 
 /// How many pictures stand in a page.
@@ -49,5 +58,12 @@ mod tests {
         let words = shown(page);
         assert!(words.contains("Một hai & ba") && !words.contains("alt"), "{words}");
         assert_eq!(pictures(page), 1);
+    }
+
+    #[test]
+    fn a_picture_is_not_words() {
+        let page = "<img alt=\"Cô và trò\" src=\"data:image/jpeg;base64,AB3A2+/=\"><p>hết</p>";
+        let words = everything(page);
+        assert!(!words.contains("3A2") && words.contains("Cô và trò") && words.contains("hết"), "{words}");
     }
 }

@@ -144,7 +144,7 @@ mod tests {
     #[test]
     fn an_index_finds_what_matches_finds() {
         for (query, text) in [
-            ("tuyet", "Nguyễn Thị Tuyết"),
+            ("tuyet", "Nguyễn Hồng Tuyết"),
             ("tuyê", "Tuyết"),
             ("hoà đặng", "Đặng Văn Hòa"),
             ("lí", "quản lý"),

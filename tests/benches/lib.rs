@@ -1,0 +1,1 @@
+//! What has a promised speed, measured: `cargo xtask bench`.

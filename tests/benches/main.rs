@@ -1,0 +1,153 @@
+//! What has a promised speed. First every promise is held against what this machine does; a broken one ends the
+//! bench with an error. Then criterion measures in detail.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a bench that cannot go on ends; it speaks on stdout"
+)]
+
+mod events;
+
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use app::clock::FixedClock;
+use app::{App, AppError, Home, Host};
+use chrono::{NaiveDate, TimeZone, Utc};
+use criterion::Criterion;
+use export::{Jpeg, Pictures};
+use records::{DocumentKind, EventFile, PhotoId};
+use serde_json::{Value, json};
+use store::{EventKey, Store};
+use writing::{Composer, HouseStyle};
+
+/// Composing and rendering a text-only article of two pages, as Word file and as page.
+const ARTICLE: Duration = Duration::from_millis(5);
+/// From a keystroke to the refreshed preview, with two hundred people, in 95 of 100 cases.
+const PREVIEW: Duration = Duration::from_millis(50);
+/// Opening the store with five thousand events.
+const OPENING: Duration = Duration::from_millis(100);
+
+struct NoPictures;
+
+impl Pictures for NoPictures {
+    fn jpeg(&self, _: &PhotoId) -> Option<&Jpeg> {
+        None
+    }
+}
+
+struct Nobody;
+
+impl Host for Nobody {
+    fn choose_folder(&self) -> Result<Option<PathBuf>, AppError> {
+        Ok(None)
+    }
+    fn open_folder(&self, _: &Path) -> Result<(), AppError> {
+        Ok(())
+    }
+    fn copy(&self, _: &str, _: Option<&str>) -> Result<(), AppError> {
+        Ok(())
+    }
+    fn photo_base(&self) -> &str {
+        "/photo"
+    }
+}
+
+fn article(composer: &Composer, file: &EventFile) -> usize {
+    let article = composer.compose(file, DocumentKind::News, &HouseStyle::default()).unwrap();
+    export::docx::write(&article, &NoPictures).unwrap().len()
+        + export::html::page(&article, &NoPictures).len()
+}
+
+/// The program with an event of two hundred people, and the request that each keystroke sends.
+fn desk(home: &Path) -> (App, Value) {
+    let clock = FixedClock::on(NaiveDate::from_ymd_opt(2026, 11, 21).unwrap());
+    let app = App::open(&Home::at(home), Box::new(Nobody), Box::new(clock)).unwrap();
+    let event = events::with_people(200);
+    let text = event.to_string();
+    let open = app::commands::dispatch(&app, "event_import", json!({ "text": text })).unwrap();
+    let request = json!({ "id": open["id"], "event": event, "document": "news", "format": "docx" });
+    (app, request)
+}
+
+fn preview(app: &App, request: &Value) -> Value {
+    app::commands::dispatch(app, "preview", request.clone()).unwrap()
+}
+
+/// A store with so many events. Filling it takes minutes, so it is kept for the next time.
+fn filled(events: u32) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let kept = folder.join(format!("events-{events}.db"));
+    if !kept.exists() {
+        println!(
+            "Filling a store with {events} events, each on the disk before the next: this takes minutes."
+        );
+        let work = folder.join("filling.db");
+        let _ = std::fs::remove_file(&work);
+        fill(&work, events);
+        std::fs::rename(work, &kept).unwrap();
+    }
+    kept
+}
+
+fn fill(path: &Path, events: u32) {
+    let store = Store::open(path).unwrap();
+    let now = Utc.with_ymd_and_hms(2026, 11, 21, 12, 0, 0).unwrap();
+    for number in 0..events {
+        let file = events::read(&events::of_day(number));
+        store.create_event(&EventKey(format!("event-{number:05}")), &file, now).unwrap();
+    }
+}
+
+/// The middle and the 95th percentile of some runs.
+fn timed(runs: usize, mut work: impl FnMut()) -> (Duration, Duration) {
+    work();
+    let mut times: Vec<Duration> = (0..runs)
+        .map(|_| {
+            let begin = Instant::now();
+            work();
+            begin.elapsed()
+        })
+        .collect();
+    times.sort_unstable();
+    (times[runs / 2], times[runs * 95 / 100])
+}
+
+fn held(name: &str, found: (Duration, Duration), judged: Duration, promised: Duration) -> bool {
+    let verdict = if judged <= promised { "held" } else { "BROKEN" };
+    println!(
+        "{name:<34} median {:>9.2?}  p95 {:>9.2?}  promised {promised:>6?}  {verdict}",
+        found.0, found.1
+    );
+    judged <= promised
+}
+
+fn main() {
+    let composer = Composer::shipped().unwrap();
+    let file = events::read(&events::two_pages());
+    let home = tempfile::tempdir().unwrap();
+    let (app, request) = desk(&home.path().join("desk"));
+
+    let found = timed(300, || {
+        black_box(article(&composer, &file));
+    });
+    let mut all = held("article: compose, docx and page", found, found.0, ARTICLE);
+    let found = timed(300, || {
+        black_box(preview(&app, &request));
+    });
+    all &= held("preview of 200 people", found, found.1, PREVIEW);
+    let many = filled(5_000);
+    let found = timed(40, || {
+        black_box(Store::open(&many).unwrap());
+    });
+    all &= held("store of 5,000 events", found, found.0, OPENING);
+    assert!(all, "a promised speed is broken");
+
+    let mut criterion = Criterion::default().configure_from_args();
+    criterion.bench_function("article", |bench| bench.iter(|| article(&composer, &file)));
+    criterion.bench_function("preview", |bench| bench.iter(|| preview(&app, &request)));
+    criterion.bench_function("opening", |bench| bench.iter(|| Store::open(&many).unwrap()));
+    criterion.final_summary();
+}
