@@ -39,6 +39,14 @@ pub(crate) fn cargo() -> Command {
     command
 }
 
+/// `cargo test` over the whole house, with the programs that were built for it.
+pub(crate) fn tests() -> Command {
+    let mut command = cargo();
+    command.args(["test", "--workspace"]);
+    command.env("TIN_TRUONG_CLI", built("tin-truong-cli")).env("TIN_TRUONG_WINDOW", built("tin-truong"));
+    command
+}
+
 /// npm, in a folder of the clone.
 pub(crate) fn npm(folder: &Path) -> Command {
     let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });

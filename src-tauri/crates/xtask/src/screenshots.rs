@@ -11,12 +11,10 @@ use crate::screen::Screen;
 pub(crate) fn screenshots() -> Outcome {
     needs::packages(&[WINDOW, SCREEN, WINDOW_TESTS, DOCUMENTS, BROWSER])?;
     ui::build()?;
-    parts::programs()?;
+    parts::everything()?;
     let screen = Screen::open()?;
-    run(places::cargo()
-        .args(["test", "--workspace", "--test", "window", "--", "--ignored", "pictures"])
-        .env("TIN_TRUONG_WINDOW", places::built("tin-truong"))
-        .env("TIN_TRUONG_CLI", places::built("tin-truong-cli"))
+    run(places::tests()
+        .args(["--test", "window", "--", "--ignored", "pictures"])
         .env("DISPLAY", &screen.display)
         .env_remove("WAYLAND_DISPLAY"))
 }

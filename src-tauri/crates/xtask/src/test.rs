@@ -2,7 +2,7 @@
 
 use crate::fault::Outcome;
 use crate::needs::{self, BROWSER, DOCUMENTS, SCREEN, WINDOW, WINDOW_TESTS};
-use crate::parts::{browser, documents, rust, ui, window};
+use crate::parts::{self, browser, documents, rust, ui, window};
 use crate::report::Report;
 
 /// Which tests.
@@ -63,6 +63,7 @@ pub(crate) fn test(choice: Choice) -> Outcome {
     if choice != Choice::Ui {
         // The window's crate carries the built interface, so even its lints need it.
         report.step("ui: build", ui::build);
+        report.step("build", parts::everything);
     }
     if choice.has(Choice::Rust) {
         rust::test(&mut report);

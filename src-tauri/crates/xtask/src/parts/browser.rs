@@ -1,15 +1,13 @@
 //! The interface in the users' kind of browser, in front of the real core.
 
-use crate::command::{count, run};
+use crate::command::count;
 use crate::report::Report;
 use crate::{needs, places};
 
 /// Playwright in Chromium; the loopback bridge stands in for the window.
 pub(crate) fn test(report: &mut Report) {
     let folder = places::root().join("tests/browser");
-    let ready = report.step("browser: packages", || needs::node_modules(&folder))
-        && report.step("browser: bridge", || run(places::cargo().args(["build", "--package", "bridge"])));
-    if ready {
+    if report.step("browser: packages", || needs::node_modules(&folder)) {
         report.count("browser", || {
             count(
                 places::npm(&folder)

@@ -15,5 +15,5 @@ pub(crate) fn test(report: &mut Report) {
         run(places::cargo().args(own))
     });
     // Without --no-fail-fast the first red crate would hide the others.
-    report.count("rust: tests", || count(places::cargo().args(["test", "--workspace", "--no-fail-fast"])));
+    report.count("rust: tests", || count(places::tests().arg("--no-fail-fast")));
 }
