@@ -66,7 +66,7 @@ fn enter_facts(window: &Window) {
     for (index, caption) in CAPTIONS.iter().enumerate() {
         let photo = root().join(format!("tests/cases/i{}.jpg", index * 2 + 1));
         window.give_file("[data-path='photos'] input[type=file]", &photo);
-        window.type_into(&format!("[data-path='photos[{index}]'] input[type=text]"), caption);
+        window.type_into(&format!("[data-path='photos[{index}]'] textarea"), caption);
         window.choose(&format!("[data-path='photos[{index}]'] select"), "no_children");
     }
     for words in [CHAIR, GUESTS[4], ACTIVITIES[1], CAPTIONS[1]] {
