@@ -43,6 +43,8 @@ pub(crate) fn cargo() -> Command {
 pub(crate) fn tests() -> Command {
     let mut command = cargo();
     command.args(["test", "--workspace"]);
+    // A property that fails must fail again on the next machine: other seeds are tried by `cargo test` alone.
+    command.env("PROPTEST_RNG_SEED", "19301945");
     command.env("TIN_TRUONG_CLI", built("tin-truong-cli")).env("TIN_TRUONG_WINDOW", built("tin-truong"));
     command
 }

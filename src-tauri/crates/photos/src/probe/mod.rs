@@ -77,7 +77,8 @@ pub fn probe(bytes: &[u8], limits: &Limits) -> Result<Probe, PhotoFault> {
         return Err(PhotoFault::damaged("width or height is 0"));
     }
     // The decoders keep a copy of the file beside the pixels.
-    let memory = (u64::from(width) * u64::from(height)).saturating_mul(bytes_per_pixel) + bytes.len() as u64;
+    let pixels = u64::from(width) * u64::from(height);
+    let memory = pixels.saturating_mul(bytes_per_pixel).saturating_add(bytes.len() as u64);
     limits.check_size(width, height, memory)?;
     Ok(Probe { format, width, height, orientation, bytes: bytes.len() as u64, memory })
 }
@@ -124,6 +125,14 @@ mod tests {
             assert_eq!((probe.format, probe.width, probe.height, probe.orientation), (format, 40, 30, 1));
             assert_eq!(probe.bytes, bytes.len() as u64);
         }
+    }
+
+    #[test]
+    fn the_largest_size_that_a_header_can_say_is_refused() {
+        let mut bytes = fixtures::png(&fixtures::corners(4, 4));
+        bytes[16..24].fill(0xFF);
+        let fault = probe(&bytes, &Limits::default()).unwrap_err();
+        assert!(matches!(fault, PhotoFault::TooManyPixels { .. }), "{fault:?}");
     }
 
     #[test]
