@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use app::home::CLOSING;
 use tauri::{WebviewWindow, WindowEvent};
 
 use crate::call;
@@ -11,12 +12,16 @@ use crate::call;
 /// the screen at once.
 const LAST_KEYSTROKE: Duration = Duration::from_millis(1200);
 
-/// No save takes this long; a page that hangs must not keep the program alive for ever.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// Whether the window is about to go.
+static LEAVING: AtomicBool = AtomicBool::new(false);
+
+/// Calls the leaving off: the program was started again, and its window is wanted.
+pub(crate) fn call_off() {
+    LEAVING.store(false, Ordering::Relaxed);
+}
 
 /// Lets the page save what was typed last before the window goes.
 pub(crate) fn after_the_last_word(window: &WebviewWindow) {
-    static LEAVING: AtomicBool = AtomicBool::new(false);
     let closing = window.clone();
     window.on_window_event(move |event| {
         let WindowEvent::CloseRequested { api, .. } = event else { return };
@@ -30,8 +35,12 @@ pub(crate) fn after_the_last_word(window: &WebviewWindow) {
         let _ = window.eval("window.dispatchEvent(new Event('beforeunload'))");
         std::thread::spawn(move || {
             let asked = Instant::now();
-            while asked.elapsed() < LAST_KEYSTROKE || (call::busy() && asked.elapsed() < PATIENCE) {
+            // A page that hangs must not keep the program alive for ever.
+            while asked.elapsed() < LAST_KEYSTROKE || (call::busy() && asked.elapsed() < CLOSING) {
                 std::thread::sleep(Duration::from_millis(50));
+                if !LEAVING.load(Ordering::Relaxed) {
+                    return;
+                }
             }
             tracing::info!("closed");
             let _ = window.destroy();

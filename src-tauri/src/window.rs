@@ -69,6 +69,7 @@ pub(crate) fn remembered(home: &Home) -> TauriPlugin<Wry> {
 /// A second start: the window that is there comes to the front.
 pub(crate) fn bring_forward(app: &AppHandle) {
     if let Some(window) = app.get_webview_window(LABEL) {
+        crate::leave::call_off();
         let _ = window.unminimize();
         let _ = window.show();
         let _ = window.set_focus();

@@ -8,7 +8,7 @@ use crate::clock::Clock;
 use crate::commands;
 use crate::error::AppError;
 use crate::folders::Folders;
-use crate::home::{Hold, Home};
+use crate::home::{self, Hold, Home};
 use crate::host::Host;
 use crate::photo_address::{self, Size};
 
@@ -27,7 +27,7 @@ pub struct App {
 impl App {
     /// Opens the data folder and all that is in it.
     pub fn open(home: &Home, host: Box<dyn Host>, clock: Box<dyn Clock>) -> Result<Self, AppError> {
-        let hold = home.hold()?;
+        let hold = home.hold(home::CLOSING)?;
         let composer = Composer::shipped().map_err(AppError::ours)?;
         let store = Store::open(&home.database())?;
         let photos = PhotoFolder::open(home.photos())?;

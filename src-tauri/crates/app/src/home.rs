@@ -3,11 +3,15 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use crate::error::AppError;
 
 /// Moves the data folder: for tests, and for carrying everything on a stick.
 pub const HOME_VARIABLE: &str = "TIN_TRUONG_HOME";
+
+/// How long a program that was told to close may still hold its data folder: it saves the last word first.
+pub const CLOSING: Duration = Duration::from_secs(10);
 
 /// The data folder.
 ///
@@ -68,7 +72,10 @@ impl Home {
 
     /// Makes the folder if need be and holds it: two programs in one data folder would overwrite each other.
     /// The hold ends with the value, and with the process however it ends.
-    pub fn hold(&self) -> Result<Hold, AppError> {
+    ///
+    /// `patience` is for a program that is just closing: who closes the window and opens it again at once has
+    /// done nothing wrong.
+    pub fn hold(&self, patience: Duration) -> Result<Hold, AppError> {
         fs::create_dir_all(&self.root).map_err(|source| self.refused(&source))?;
         let file = OpenOptions::new()
             .create(true)
@@ -76,13 +83,16 @@ impl Home {
             .write(true)
             .open(self.root.join("tin-truong.lock"))
             .map_err(|source| self.refused(&source))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Hold { _file: file }),
-            Err(TryLockError::WouldBlock) => Err(AppError::other(
-                "Tin Trường đang chạy rồi. Hãy dùng cửa sổ đang mở, hoặc đóng cửa sổ đó trước khi mở lại.",
-                "Tin Trường is already running. Use the window that is open, or close it first.",
-            )),
-            Err(TryLockError::Error(source)) => Err(self.refused(&source)),
+        let begin = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(Hold { _file: file }),
+                Err(TryLockError::WouldBlock) if begin.elapsed() < patience => {
+                    std::thread::sleep(Duration::from_millis(50));
+                }
+                Err(TryLockError::WouldBlock) => return Err(is_running()),
+                Err(TryLockError::Error(source)) => return Err(self.refused(&source)),
+            }
         }
     }
 
@@ -101,6 +111,13 @@ impl Home {
     }
 }
 
+fn is_running() -> AppError {
+    AppError::other(
+        "Tin Trường đang chạy rồi. Hãy dùng cửa sổ đang mở, hoặc đóng cửa sổ đó trước khi mở lại.",
+        "Tin Trường is already running. Use the window that is open, or close it first.",
+    )
+}
+
 /// The data folder while it is in use.
 #[derive(Debug)]
 pub struct Hold {
@@ -115,11 +132,26 @@ mod tests {
     fn only_one_program_holds_the_folder() {
         let dir = tempfile::tempdir().unwrap();
         let home = Home::at(dir.path().join("mới/trong"));
-        let hold = home.hold().unwrap();
-        let refusal = home.hold().unwrap_err();
+        let hold = home.hold(Duration::ZERO).unwrap();
+        let refusal = home.hold(Duration::ZERO).unwrap_err();
         assert!(refusal.message.contains("đang chạy rồi"), "{refusal}");
         drop(hold);
-        home.hold().unwrap();
+        home.hold(Duration::ZERO).unwrap();
+    }
+
+    #[test]
+    fn a_program_that_is_closing_is_waited_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let home = Home::at(dir.path());
+        let closing = home.hold(Duration::ZERO).unwrap();
+        assert!(home.hold(Duration::from_millis(60)).is_err());
+        std::thread::scope(|scope| {
+            scope.spawn(move || {
+                std::thread::sleep(Duration::from_millis(100));
+                drop(closing);
+            });
+            home.hold(CLOSING).unwrap();
+        });
     }
 
     #[test]
@@ -127,7 +159,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("data");
         std::fs::write(&path, "không phải thư mục").unwrap();
-        let refusal = Home::at(&path).hold().unwrap_err();
+        let refusal = Home::at(&path).hold(CLOSING).unwrap_err();
         assert!(refusal.message.contains("thư mục dữ liệu"), "{refusal}");
     }
 }
