@@ -31,7 +31,7 @@ pub(crate) struct Pool {
 pub(crate) struct Phrase {
     /// Its template's name in the environment.
     pub(crate) template: String,
-    /// What must hold besides every slot being filled.
+    /// What must hold besides every slot being filled: a template that prints something if it does.
     pub(crate) when: Option<String>,
     /// The voice it fits; none: both.
     pub(crate) voice: Option<String>,
@@ -80,13 +80,14 @@ impl PhraseBank {
                 let mut needs: Vec<String> = compiled.undeclared_variables(true).into_iter().collect();
                 needs.retain(|need| !FUNCTIONS.contains(&need.as_str()) && !is_optional(&phrase.text, need));
                 needs.sort();
-                phrases.push(Phrase {
-                    template,
-                    when: phrase.when,
-                    voice: phrase.voice,
-                    needs,
-                    long: phrase.long,
-                });
+                let mut when = None;
+                if let Some(condition) = &phrase.when {
+                    let name = format!("{template}:when");
+                    let source = format!("{{% if {condition} %}}1{{% endif %}}");
+                    env.add_template_owned(name.clone(), source).map_err(broken)?;
+                    when = Some(name);
+                }
+                phrases.push(Phrase { template, when, voice: phrase.voice, needs, long: phrase.long });
             }
             pools.insert(name, Pool { from: pool.from, phrases });
         }

@@ -33,7 +33,7 @@ fn own(state: &State, words: Option<String>, from: String) -> Result<Value, Erro
     let Some(words) = words.filter(|words| !words.trim().is_empty()) else { return Ok(Value::from("")) };
     let desk = desk(state)?;
     let mut discourse = desk.world.discourse();
-    discourse.said.insert(from.clone());
+    discourse.tell(std::slice::from_ref(&from));
     discourse.last_start = first_syllables(&words, 2);
     let words = ensure_full_stop(words.trim()).replace('\n', &BREAK.to_string());
     Ok(Value::from_safe_string(format!("{FROM}{from}{FROM_END}{words}{SPAN_END} ")))

@@ -75,7 +75,7 @@ pub(crate) fn say(state: &State, name: String, slots: Kwargs) -> Result<Value, E
     let choice = Choice { env: state.env(), desk: &desk, context: &Value::from(context), most_chars };
     let Some(Candidate { text, discourse }) = choice.among(&name, pool)? else { return Ok(Value::from("")) };
     *desk.world.discourse() = discourse;
-    desk.world.discourse().said.extend(from.iter().cloned());
+    desk.world.discourse().tell(&from);
     Ok(Value::from_safe_string(finish(&text, &from) + " "))
 }
 
@@ -170,16 +170,18 @@ impl Choice<'_> {
         if self.most_chars.is_some_and(|most| text.chars().count() > most) {
             return Ok(None);
         }
-        discourse.openings.extend(opening.map(str::to_owned));
+        if let Some(opening) = opening {
+            Arc::make_mut(&mut discourse.openings).insert(opening.to_owned());
+        }
         discourse.last_start = start;
-        discourse.phrases.insert(phrase.template.clone());
+        Arc::make_mut(&mut discourse.phrases).insert(phrase.template.clone());
         Ok(Some(Candidate { text, discourse }))
     }
 
     fn holds(&self, phrase: &Phrase) -> Result<bool, Error> {
         match &phrase.when {
             None => Ok(true),
-            Some(when) => Ok(self.env.compile_expression(when)?.eval(self.context.clone())?.is_true()),
+            Some(when) => Ok(!self.env.get_template(when)?.render(self.context.clone())?.is_empty()),
         }
     }
 }

@@ -64,6 +64,8 @@ pub(crate) struct World {
     pub(crate) register: Register,
     pub(crate) voice: Voice,
     standings: HashMap<PersonId, Standing>,
+    /// Where each person stands in the file.
+    places: HashMap<PersonId, usize>,
     discourse: Mutex<Discourse>,
 }
 
@@ -76,6 +78,13 @@ impl World {
         let voice = if *file.writer() == file.event.host { Voice::Host } else { Voice::Guest };
         Arc::new(Self {
             standings: standings(file),
+            places: file
+                .people
+                .iter()
+                .enumerate()
+                .rev()
+                .map(|(at, person)| (person.id.clone(), at))
+                .collect(),
             file: file.clone(),
             document,
             register,
@@ -91,7 +100,7 @@ impl World {
     }
 
     pub(crate) fn person(&self, id: &PersonId) -> Option<&Person> {
-        self.file.person(id)
+        self.file.people.get(*self.places.get(id)?)
     }
 
     pub(crate) fn school(&self, id: &SchoolId) -> Option<&School> {

@@ -124,13 +124,13 @@ impl PersonRef {
     }
 
     fn mention(&self) -> String {
-        let first = self.world.discourse().introduced.insert(self.id.clone());
+        let first = self.world.discourse().introduce(&self.id);
         if first { self.introduce() } else { self.refer() }
     }
 
     /// "đồng chí A – Hiệu trưởng": the line of a list, without the office once it was told.
     pub(super) fn line(&self) -> String {
-        let first = self.world.discourse().introduced.insert(self.id.clone());
+        let first = self.world.discourse().introduce(&self.id);
         if !first {
             return self.named();
         }
