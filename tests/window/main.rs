@@ -4,4 +4,5 @@
 
 mod journey;
 mod pictures;
+mod screen;
 mod window;

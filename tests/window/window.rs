@@ -1,7 +1,9 @@
 //! The program's window in a driver's hands.
 
+use std::fs::File;
 use std::future::Future;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -14,6 +16,8 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use tokio::runtime::{Builder, Runtime};
 
+use crate::screen;
+
 /// How long anything may take on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -21,23 +25,25 @@ const PATIENCE: Duration = Duration::from_secs(30);
 pub(crate) struct Window {
     runtime: Runtime,
     client: Client,
-    /// Ends after the session, which ends the program.
+    home: PathBuf,
+    /// Ends after the session.
     _driver: Driver,
 }
 
 impl Drop for Window {
     fn drop(&mut self) {
-        // After a failed test too: a window left open would hold the data folder and the screen.
         let _ = self.runtime.block_on(self.client.clone().close());
     }
 }
 
-/// WebKitWebDriver, which starts the program itself.
+/// WebKitWebDriver, which starts the program itself, in a group of processes of their own.
 struct Driver(Child);
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let _ = self.0.kill();
+        // After a failed test a window left open would hold the data folder and the screen.
+        let group = format!("-{}", self.0.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
         let _ = self.0.wait();
     }
 }
@@ -52,6 +58,7 @@ impl Window {
             .env("TIN_TRUONG_HOME", home)
             .env("TIN_TRUONG_CHOOSE_FOLDER", out)
             .stdout(Stdio::null())
+            .process_group(0)
             .spawn()
             .expect("WebKitWebDriver starts (Debian: webkit2gtk-driver)");
         let driver = Driver(driver);
@@ -70,12 +77,14 @@ impl Window {
                     .connect(&format!("http://127.0.0.1:{port}")),
             )
             .expect("the window opens");
-        Self { runtime, client, _driver: driver }
+        Self { runtime, client, home: home.to_owned(), _driver: driver }
     }
 
-    /// Closes the window, and waits for the program's end.
+    /// Closes the window by its own button, and waits for the program's end.
     pub(crate) fn close(self) {
-        drop(self);
+        screen::press_close("Tin Trường");
+        let lock = File::open(self.home.join("tin-truong.lock")).expect("the data folder's lock");
+        self.until("the program has ended", || lock.try_lock().is_ok());
     }
 
     /// Presses the button, tab or choice that shows these words.
