@@ -6,6 +6,8 @@ export interface Commands {
   start: { request: Nothing; reply: Start };
   /** Keeps the user's settings. */
   settings_save: { request: Settings; reply: Settings };
+  /** Keeps the style of the school's papers. */
+  style_save: { request: StyleSave; reply: HouseStyle };
   /** Keeps the user's own school. */
   school_save: { request: SchoolSave; reply: School };
   /** The events that match, newest first. */
@@ -40,6 +42,12 @@ export interface Commands {
   school_suggest: { request: SchoolSuggest; reply: Array<SchoolSuggestion> };
   /** Texts entered before in the same field. */
   text_suggest: { request: TextSuggest; reply: Array<string> };
+  /** Papers of the library to cite, higher authority first. */
+  citation_search: { request: CitationSearch; reply: Array<LibraryCitation> };
+  /** Keeps a paper of the library. */
+  citation_save: { request: CitationSave; reply: LibraryCitation };
+  /** Takes a paper out of the library; events that cite it keep their own copy. */
+  citation_remove: { request: CitationRemove; reply: Nothing };
   /** Takes a picture into the photo folder. */
   photo_add: { request: PhotoAdd; reply: AddedPhoto };
   /** Asks the user for a folder; null if she thought better of it. */
@@ -97,7 +105,12 @@ message: string,
 /** The same in English, where there is one. */
 message_en?: string, 
 /** More lines in Vietnamese: one a problem of a file. */
-details: Array<string>, };
+details: Array<string>, 
+/** What papers that were to be final lack. */
+gaps?: Array<Gap>, };
+
+/** What stands between a name and its title. */
+export type Apposition = "by_place" | "comma" | "dash";
 
 /** Who was there, as far as it was counted. Groups, guests and total are never added up. */
 export type Attendance = { 
@@ -150,26 +163,47 @@ id: string,
 /** What to call it before the user. */
 label: string, };
 
-/** A paper that events often rest on. Data to start from, not legal advice. */
+/** A paper that events rest on, with the days it is in force. Data to start from, not legal advice. */
 export type Citation = { 
 /** "Thông tư"; of a law, its name: "Luật Trẻ em". */
 kind: string, 
 /** "15/2026/TT-BGDĐT". */
-number: string, 
+number?: string, 
 /** Its day, if known. */
 date?: string, 
-/** Who issued it. */
-issuer: string, 
+/** Who issued it, under the name of that day. */
+issuer?: string, 
 /** What it is about; none for a law, whose name says it. */
 summary?: string, 
 /** First day in force, if known. */
 effective_from?: string, 
 /** Last day in force, if it is no longer. */
 effective_to?: string, 
+/** The paper that took its place: "Thông tư 15/2026/TT-BGDĐT". */
+replaced_by?: string, 
 /** What to know before citing it, in Vietnamese. */
 note?: string, 
 /** Whether a person at the school has compared it with the gazette; until then "cần kiểm tra" stands beside it. */
 checked: boolean, };
+
+/** A paper to take out. */
+export type CitationRemove = { 
+/** Its id in the library. */
+id: number, };
+
+/** A paper to keep. */
+export type CitationSave = { 
+/** Which; null for a new one. One that was taken out comes back. */
+id: number | null, 
+/** The paper. */
+citation: Citation, };
+
+/** What was typed. */
+export type CitationSearch = { 
+/** Words of kind, number, issuer or summary, with or without marks; empty for all. */
+text: string, 
+/** How many at most. */
+limit: number, };
 
 /** What to copy. */
 export type ClipboardCopy = { 
@@ -309,7 +343,7 @@ phrase: string, };
 export type Dong = number;
 
 /** What the interface does something about. Everything else is [`Code::Other`]: it is shown, and that is all. */
-export type ErrorCode = "conflict" | "not_found" | "problems" | "not_written" | "other";
+export type ErrorCode = "conflict" | "not_found" | "problems" | "gaps" | "not_written" | "other";
 
 /** What happened, where and when. */
 export type Event = { 
@@ -532,7 +566,12 @@ documents: Array<DocumentKind>,
 /** In which formats; each paper comes in those that fit it. */
 formats: Array<Format>, 
 /** The folder's id, from choosing it. */
-folder: string, };
+folder: string, 
+/** As a draft, or to be signed; without it a draft. */
+mode?: ExportMode, };
+
+/** For whom the papers are. */
+export type ExportMode = "draft" | "final";
 
 /** What was written. */
 export type Exported = { 
@@ -630,6 +669,27 @@ school?: SchoolId,
 /** From how many schools. */
 school_count?: number, };
 
+/** Choices within the decree's ranges. */
+export type HouseStyle = { 
+/** Body size in points: 13 or 14. */
+body_pt: number, 
+/** First-line indent in hundredths of a millimetre: 1000 or 1270. */
+first_line: number, 
+/** Space between paragraphs in points, 6 at least. */
+paragraph_pt: number, 
+/** Line spacing in hundredths of a line: 100 to 150. */
+line_spacing: number, 
+/** Margins in millimetres: left 30–35. */
+margin_left: number, 
+/** Right 15–20. */
+margin_right: number, 
+/** Top and bottom 20–25. */
+margin_top: number, 
+/** How titles are spelled beside a name. */
+titles: TitleCase, 
+/** What stands between a name and its title. */
+apposition: Apposition, };
+
 /** The form of a kind of event. */
 export type KindForm = { 
 /** The kind. */
@@ -700,6 +760,15 @@ en: string,
 pupils: string, 
 /** "cha mẹ trẻ", "cha mẹ học sinh". */
 parents: string, };
+
+/** A paper of the library. */
+export type LibraryCitation = { 
+/** Its id in the library. */
+id: number, 
+/** Whether the school entered or changed it. */
+own: boolean, 
+/** The paper. */
+citation: Citation, };
 
 /** The place name before a document's date, for documents issued between two days. */
 export type Locality = { 
@@ -1160,12 +1229,12 @@ export type Start = {
 school: School | null, 
 /** The user's settings. */
 settings: Settings, 
+/** The style of the school's papers. */
+style: HouseStyle, 
 /** The forms of all kinds of event. */
 kinds: Array<KindForm>, 
 /** The words for all codes, and the lists that fields suggest from. */
 vocabulary: Vocabulary, 
-/** Papers that events often rest on, to start from. */
-citations: Array<Citation>, 
 /** The program's version. */
 version: string, 
 /** Today on the user's calendar. */
@@ -1186,6 +1255,11 @@ fields: Array<Field>, };
 
 /** The steps that every kind has. */
 export type StepId = "event" | "people" | "programme" | "speeches" | "outcomes" | "photos" | "papers";
+
+/** The style of the school's papers. */
+export type StyleSave = { 
+/** Within the decree's ranges. */
+style: HouseStyle, };
 
 /** The lists of the vocabulary that a text field suggests from. */
 export type Suggestions = "titles" | "honorifics" | "subjects" | "tags";
@@ -1223,6 +1297,10 @@ vi: string,
 en: string, 
 /** The last day it existed, if it no longer does. */
 until?: string, };
+
+/** How a title is spelled beside its bearer's name. Where the decree prescribes a spelling of its own (the
+ * signature), it stays. */
+export type TitleCase = "as_typed" | "capital" | "small";
 
 /** A version kept of an event. */
 export type Version = { 

@@ -30,6 +30,7 @@ impl App {
         let hold = home.hold(home::CLOSING)?;
         let composer = Composer::shipped().map_err(AppError::ours)?;
         let store = Store::open(&home.database())?;
+        store.fill_citations(writing::kinds::citations(), clock.now())?;
         let photos = PhotoFolder::open(home.photos())?;
         Ok(Self { composer, store, photos, folders: Folders::default(), host, clock, _hold: hold })
     }

@@ -3,6 +3,8 @@
 use serde::Serialize;
 use store::StoreError;
 
+use crate::commands::Gap;
+
 /// What the interface does something about. Everything else is [`Code::Other`]: it is shown, and that is all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
@@ -14,6 +16,8 @@ pub enum Code {
     NotFound,
     /// A file to import has problems; `details` holds one line for each.
     Problems,
+    /// Papers that were to be final lack something; `gaps` holds each with its field. Nothing was written.
+    Gaps,
     /// A file could not be written: "try again" and "another folder" are offered.
     NotWritten,
     /// There is nothing to say but the message.
@@ -34,12 +38,16 @@ pub struct AppError {
     pub message_en: Option<String>,
     /// More lines in Vietnamese: one a problem of a file.
     pub details: Vec<String>,
+    /// What papers that were to be final lack.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Gap>>")]
+    pub gaps: Vec<Gap>,
 }
 
 impl AppError {
     /// A fault with its words in both languages.
     pub fn new(code: Code, vi: impl Into<String>, en: impl Into<String>) -> Self {
-        Self { code, message: vi.into(), message_en: Some(en.into()), details: Vec::new() }
+        Self { code, message: vi.into(), message_en: Some(en.into()), details: Vec::new(), gaps: Vec::new() }
     }
 
     /// A fault that the interface only shows.
@@ -51,6 +59,19 @@ impl AppError {
     pub fn with_details(mut self, details: impl IntoIterator<Item = impl ToString>) -> Self {
         self.details.extend(details.into_iter().map(|line| line.to_string()));
         self
+    }
+
+    /// Papers that were to be final, and what they lack.
+    pub fn gaps(gaps: Vec<Gap>) -> Self {
+        let lines: Vec<String> = gaps.iter().map(|gap| format!("Còn thiếu: {}.", gap.what)).collect();
+        let refusal = Self::new(
+            Code::Gaps,
+            "Chưa xuất được bản chính vì văn bản còn chỗ cần bổ sung. Chưa có tệp nào được ghi; hãy điền các chỗ sau, \
+             hoặc xuất bản nháp.",
+            "The papers lack something, so they cannot be final yet. Nothing was written; fill in what is listed, or \
+             export a draft.",
+        );
+        Self { gaps, ..refusal }.with_details(lines)
     }
 
     /// A slip of ours, not the user's: what was not understood goes to the details.
@@ -77,10 +98,10 @@ impl From<StoreError> for AppError {
         tracing::warn!(code = fault.code(), detail = fault.detail(), "store");
         let code = match fault {
             StoreError::Conflict { .. } => Code::Conflict,
-            StoreError::NoEvent(_) | StoreError::NoVersion { .. } => Code::NotFound,
+            StoreError::NoEvent(_) | StoreError::NoVersion { .. } | StoreError::NoCitation => Code::NotFound,
             _ => Code::Other,
         };
-        Self { code, message: fault.to_string(), message_en: Some(english(&fault)), details: Vec::new() }
+        Self::new(code, fault.to_string(), english(&fault))
     }
 }
 
@@ -115,6 +136,7 @@ fn english(fault: &StoreError) -> String {
             "The data folder lies where saving is not safe. Move it to a disk of this machine."
         }
         StoreError::NoEvent(_) => "This event is not there any more. Open the list of events again.",
+        StoreError::NoCitation => "This paper is not in the library any more. Open the library again.",
         StoreError::NoVersion { .. } => {
             "This version is not kept any more. The event is unchanged; choose another one."
         }

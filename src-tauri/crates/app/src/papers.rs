@@ -48,6 +48,7 @@ pub fn fitting(document: DocumentKind) -> &'static [Format] {
 /// Makes the papers, each in those of the formats that fit it. Nothing is made if one of them cannot be.
 pub fn make(
     composer: &Composer,
+    style: &HouseStyle,
     file: &EventFile,
     pictures: &Pictures,
     documents: &[DocumentKind],
@@ -59,9 +60,8 @@ pub fn make(
         if documents[..i].contains(kind) {
             continue;
         }
-        let article = composer
-            .compose(file, *kind, &HouseStyle::default())
-            .map_err(|fault| PaperFault::Compose(*kind, fault))?;
+        let article =
+            composer.compose(file, *kind, style).map_err(|fault| PaperFault::Compose(*kind, fault))?;
         for format in fitting(*kind).iter().filter(|format| formats.contains(format)) {
             if *format == Format::Portal && small.is_none() {
                 small = Some(pictures.for_portal()?);

@@ -8,7 +8,7 @@ use app::event_files::EventOnDisk;
 use app::papers::{self, PaperFault};
 use export::Format;
 use records::{At, DocumentKind, EventFile, Fault, Problem, Problems};
-use writing::{ComposeFault, Composer};
+use writing::{ComposeFault, Composer, HouseStyle};
 
 use crate::{Refusal, say};
 
@@ -20,8 +20,9 @@ pub(crate) fn write(
     out: &Path,
 ) -> Result<(), Refusal> {
     let composer = Composer::shipped().map_err(|fault| Refusal::Input(vec![fault.to_string()]))?;
-    let made = papers::make(&composer, &event.file, &event.pictures, documents, formats)
-        .map_err(|fault| Refusal::Input(vec![explain(&event.file, &fault)]))?;
+    let made =
+        papers::make(&composer, &HouseStyle::default(), &event.file, &event.pictures, documents, formats)
+            .map_err(|fault| Refusal::Input(vec![explain(&event.file, &fault)]))?;
     if made.outputs.is_empty() {
         return Err(Refusal::Use(
             "không có gì để xuất: các định dạng đã chọn không hợp với loại văn bản đã chọn".into(),

@@ -158,6 +158,12 @@ impl EventFile {
         self.event.viewpoint.as_ref().unwrap_or(&self.event.host)
     }
 
+    /// The day of a document: its issue date, or without one the event's last day.
+    pub fn day_of(&self, kind: crate::codes::DocumentKind) -> chrono::NaiveDate {
+        let issued = self.document(kind).and_then(|document| document.issue_date);
+        issued.unwrap_or(self.event.end_date.unwrap_or(self.event.date))
+    }
+
     /// The settings of a kind of document, if the event asks for it.
     pub fn document(&self, kind: crate::codes::DocumentKind) -> Option<&Document> {
         self.documents.iter().find(|document| document.kind == kind)

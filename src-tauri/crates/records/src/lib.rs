@@ -2,6 +2,7 @@
 
 pub mod attendance;
 mod check;
+pub mod citation;
 pub mod codes;
 pub mod document;
 pub mod event;
@@ -15,6 +16,7 @@ mod read;
 mod schema;
 pub mod school;
 
+pub use citation::Citation;
 pub use codes::{
     AgeGroup, Consent, DocumentKind, Domain, EventKind, LegalVerb, Level, Mode, OutcomeKind, Ownership,
     ProgrammeKind, Scope, Session, Signing, SpeechKind,

@@ -92,6 +92,11 @@ pub enum StoreError {
         /// The number asked for.
         number: u32,
     },
+    /// No such paper in the library of citations.
+    #[error(
+        "Văn bản này không còn trong thư viện căn cứ. Hãy mở lại thư viện; các sự kiện đã viện dẫn không đổi."
+    )]
+    NoCitation,
     /// The event is already there.
     #[error("Sự kiện này đã có trong danh sách. Không có gì bị ghi đè; hãy mở sự kiện đó ra.")]
     KeyTaken(EventKey),
@@ -134,6 +139,7 @@ impl StoreError {
             Self::Unsafe { .. } => "store_unsafe",
             Self::NoEvent(_) => "no_event",
             Self::NoVersion { .. } => "no_version",
+            Self::NoCitation => "no_citation",
             Self::KeyTaken(_) => "key_taken",
             Self::NotInBin(_) => "not_in_bin",
             Self::Conflict { .. } => "conflict",

@@ -7,6 +7,7 @@
 
 mod attendance;
 pub mod changes;
+pub mod citations;
 mod documents;
 pub mod error;
 pub mod events;
@@ -26,6 +27,7 @@ mod texts;
 pub mod versions;
 
 pub use changes::{ChangeName, Changed, Kind};
+pub use citations::{CitationKey, StoredCitation};
 pub use error::StoreError;
 pub use events::{EventKey, EventQuery, EventSummary, Saved, StoredEvent};
 pub use people::PersonSuggestion;

@@ -5,7 +5,7 @@ mod name;
 mod offices;
 
 pub use letter::{lower_first, upper_first};
-pub use offices::lower_label;
+pub use offices::{OfficeCase, lower_label, spell_offices};
 
 /// Joins items in a sentence.
 ///

@@ -57,18 +57,19 @@ pub(crate) fn citation_value(index: usize, basis: &LegalBasis) -> Value {
 }
 
 /// "Kế hoạch số 45/KH-MNHTV": how a basis is named after its first mention.
-fn short(basis: &LegalBasis) -> String {
+pub(crate) fn short(basis: &LegalBasis) -> String {
     let kind = basis.kind.clone().unwrap_or_else(|| "văn bản".into());
     basis.number.as_ref().map_or_else(|| kind.clone(), |number| format!("{kind} số {number}"))
 }
 
 /// Whether number, day and issuer are known; a law needs only its name.
 fn is_complete(basis: &LegalBasis) -> bool {
-    is_law(basis) || (basis.number.is_some() && basis.date.is_some() && basis.issuer.is_some())
+    basis.kind.as_deref().is_some_and(is_law)
+        || (basis.number.is_some() && basis.date.is_some() && basis.issuer.is_some())
 }
 
-fn is_law(basis: &LegalBasis) -> bool {
-    basis.kind.as_deref().is_some_and(|kind| kind.contains("Luật") || kind == "Hiến pháp")
+fn is_law(kind: &str) -> bool {
+    kind.contains("Luật") || kind == "Hiến pháp"
 }
 
 /// As far as the entered facts go.
@@ -128,18 +129,42 @@ fn about(basis: &LegalBasis) -> String {
 pub(crate) fn in_order(bases: &[LegalBasis]) -> Vec<(usize, &LegalBasis)> {
     let mut order: Vec<(usize, &LegalBasis)> = bases.iter().enumerate().collect();
     order.sort_by_key(|(_, basis)| {
-        (basis.verb == Some(LegalVerb::Implementing), authority(basis), basis.date)
+        let words = |text: &Option<String>| text.clone().unwrap_or_default();
+        let authority = authority(&words(&basis.kind), &words(&basis.issuer));
+        (basis.verb == Some(LegalVerb::Implementing), authority, basis.date)
     });
     order
 }
 
+/// The kinds of papers by authority.
+const KINDS: &[&str] = &[
+    "Hiến pháp",
+    "Bộ luật",
+    "Luật",
+    "Pháp lệnh",
+    "Nghị định",
+    "Thông tư",
+    "Quyết định",
+    "Nghị quyết",
+    "Chỉ thị",
+    "Chương trình",
+    "Kế hoạch",
+    "Hướng dẫn",
+    "Thông báo",
+    "Công văn",
+];
+
+/// Where a paper stands in a library: by its kind, then by its issuer; smaller is higher.
+pub fn precedence(kind: &str, issuer: &str) -> (usize, u8) {
+    let place = KINDS.iter().position(|known| kind.starts_with(known));
+    (place.unwrap_or(KINDS.len()), authority(kind, issuer))
+}
+
 /// The rank of an issuer, smaller is higher.
-fn authority(basis: &LegalBasis) -> u8 {
-    let issuer = basis.issuer.as_deref().unwrap_or_default();
-    let kind = basis.kind.as_deref().unwrap_or_default();
+fn authority(kind: &str, issuer: &str) -> u8 {
     let has = |words: &[&str]| words.iter().any(|word| issuer.contains(word));
     match () {
-        () if is_law(basis) || has(&["Quốc hội"]) => 0,
+        () if is_law(kind) || has(&["Quốc hội"]) => 0,
         () if kind == "Nghị định" || has(&["Chính phủ", "Thủ tướng"]) => 1,
         () if has(&["Bộ trưởng", "Bộ Giáo dục", "Bộ "]) => 2,
         () if has(&["tỉnh", "thành phố"]) && has(&["Ủy ban", "UBND", "Hội đồng"]) => 3,

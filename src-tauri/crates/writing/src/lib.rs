@@ -4,6 +4,7 @@ pub mod article;
 mod citation;
 mod compose;
 pub mod kinds;
+mod library;
 mod phrase;
 mod privacy;
 #[cfg(test)]
@@ -14,6 +15,8 @@ pub mod wording;
 mod world;
 
 pub use article::{Article, Block, Section, Text};
+pub use citation::precedence;
 pub use compose::{ComposeFault, Composer, yields};
-pub use style::HouseStyle;
+pub use library::citation_notices;
+pub use style::{Apposition, HouseStyle, TitleCase};
 pub use template::TemplateFault;

@@ -4,8 +4,8 @@ use records::{DocumentKind, EventFile};
 use serde::{Deserialize, Serialize};
 use store::EventKey;
 
-use super::preview::composing;
-use super::{Gap, Notice};
+use super::preview::{cited, composing};
+use super::{Gap, Notice, style};
 use crate::app::App;
 use crate::deliver::{Output, deliver};
 use crate::error::AppError;
@@ -24,6 +24,22 @@ pub struct Export {
     pub formats: Vec<Format>,
     /// The folder's id, from choosing it.
     pub folder: String,
+    /// As a draft, or to be signed; without it a draft.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Mode>")]
+    pub mode: Mode,
+}
+
+/// For whom the papers are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(rename = "ExportMode")]
+pub enum Mode {
+    /// To go on working with: what is missing is shown, highlighted.
+    #[default]
+    Draft,
+    /// To be signed and filed: nothing may be missing.
+    Final,
 }
 
 /// A format of files.
@@ -65,15 +81,23 @@ pub(super) fn export(app: &App, request: Export) -> Result<Exported, AppError> {
     let mut file = app.store.event(&EventKey(request.id))?.file;
     let (pictures, mut notices) = pictures(app, &mut file);
     let formats: Vec<_> = request.formats.iter().map(|format| ::export::Format::from(*format)).collect();
-    let made = papers::make(&app.composer, &file, &pictures, &request.documents, &formats)?;
+    let made = papers::make(&app.composer, &style(app)?, &file, &pictures, &request.documents, &formats)?;
     if made.outputs.is_empty() {
         return Err(AppError::other(
             "Chưa có gì để xuất. Hãy chọn ít nhất một loại văn bản và một định dạng hợp với nó.",
             "There is nothing to export. Choose at least one paper and a format that fits it.",
         ));
     }
+    if request.mode == Mode::Final && !made.gaps.is_empty() {
+        return Err(AppError::gaps(made.gaps.into_iter().map(Gap::from).collect()));
+    }
     deliver(&folder, &made.outputs)?;
     notices.extend(made.notices.into_iter().map(Notice::from));
+    for document in &request.documents {
+        let cited = cited(app, &file, *document)?.into_iter().map(Notice::from);
+        let new: Vec<Notice> = cited.filter(|notice| !notices.contains(notice)).collect();
+        notices.extend(new);
+    }
     let entries = made.outputs.iter().flat_map(Output::entries);
     Ok(Exported {
         files: entries.map(|(name, bytes)| ExportedFile { name, bytes }).collect(),

@@ -3,6 +3,9 @@
 //! A command is a function in the file that bears its name. The list below makes the dispatcher that the
 //! window and the loopback bridge call, and the TypeScript types that the interface is checked against.
 
+mod citation_remove;
+mod citation_save;
+mod citation_search;
 mod clipboard_copy;
 mod dispatch;
 mod draft;
@@ -28,11 +31,15 @@ mod school_save;
 mod school_suggest;
 mod settings_save;
 mod start;
+mod style_save;
 #[cfg(test)]
 mod tests;
 mod text_suggest;
 mod typescript;
 
+pub use citation_remove::CitationRemove;
+pub use citation_save::CitationSave;
+pub use citation_search::{CitationSearch, LibraryCitation};
 pub use clipboard_copy::ClipboardCopy;
 pub use draft::Draft;
 pub use event_create::EventCreate;
@@ -46,7 +53,7 @@ pub use event_restore::EventRestore;
 pub use event_save::{EventSave, Remark, Saved};
 pub use event_version_restore::EventVersionRestore;
 pub use event_versions::{EventVersions, Version};
-pub use export::{Export, Exported, ExportedFile, Format};
+pub use export::{Export, Exported, ExportedFile, Format, Mode};
 pub use folder_choose::ChosenFolder;
 pub use folder_open::FolderOpen;
 pub use people_suggest::{PeopleSuggest, PersonSuggestion};
@@ -58,16 +65,21 @@ pub use school_suggest::{SchoolSuggest, SchoolSuggestion};
 pub(crate) use settings_save::settings;
 pub use settings_save::{Language, Settings, Theme};
 pub use start::Start;
+pub use style_save::StyleSave;
+pub(crate) use style_save::style;
 pub use text_suggest::TextSuggest;
 pub use typescript::typescript;
 
 use records::School;
+use writing::HouseStyle;
 
 dispatch::commands! {
     /// What the interface needs once, when it opens.
     start(Nothing) -> Start;
     /// Keeps the user's settings.
     settings_save(Settings) -> Settings;
+    /// Keeps the style of the school's papers.
+    style_save(StyleSave) -> HouseStyle;
     /// Keeps the user's own school.
     school_save(SchoolSave) -> School;
     /// The events that match, newest first.
@@ -102,6 +114,12 @@ dispatch::commands! {
     school_suggest(SchoolSuggest) -> Vec<SchoolSuggestion>;
     /// Texts entered before in the same field.
     text_suggest(TextSuggest) -> Vec<String>;
+    /// Papers of the library to cite, higher authority first.
+    citation_search(CitationSearch) -> Vec<LibraryCitation>;
+    /// Keeps a paper of the library.
+    citation_save(CitationSave) -> LibraryCitation;
+    /// Takes a paper out of the library; events that cite it keep their own copy.
+    citation_remove(CitationRemove) -> Nothing;
     /// Takes a picture into the photo folder.
     photo_add(PhotoAdd) -> AddedPhoto;
     /// Asks the user for a folder; null if she thought better of it.

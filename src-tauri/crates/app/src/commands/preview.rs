@@ -1,14 +1,14 @@
 //! A document as it would come out now.
 
-use records::{DocumentKind, PhotoId};
+use records::{DocumentKind, EventFile, PhotoId};
 use serde::{Deserialize, Serialize};
 
 use vietnamese::text;
 use writing::article::{self, Article, Block, Section};
 use writing::kinds::{self, Worded, Words};
-use writing::{ComposeFault, HouseStyle, wording};
+use writing::{ComposeFault, wording};
 
-use super::Draft;
+use super::{Draft, style};
 use crate::app::App;
 use crate::error::AppError;
 
@@ -124,7 +124,8 @@ pub struct Notice {
 
 pub(super) fn preview(app: &App, request: PreviewRequest) -> Result<Preview, AppError> {
     let (file, _) = request.event.read()?;
-    let article = app.composer.compose(&file, request.document, &HouseStyle::default()).map_err(composing)?;
+    let article = app.composer.compose(&file, request.document, &style(app)?).map_err(composing)?;
+    let cited = cited(app, &file, request.document)?;
     let photo = |id: &PhotoId| {
         let photo = file.photos.iter().find(|photo| photo.id == *id)?;
         Some(format!("{}/{}?size=page", app.host.photo_base(), photo.file))
@@ -139,10 +140,23 @@ pub(super) fn preview(app: &App, request: PreviewRequest) -> Result<Preview, App
         figures: figures(&article),
         sections: article.sections.iter().map(section).collect(),
         gaps: article.gaps.into_iter().map(Gap::from).collect(),
-        notices: article.notices.into_iter().map(Notice::from).collect(),
+        notices: article.notices.into_iter().chain(cited).map(Notice::from).collect(),
         title: article.title,
         yields: writing::yields(&file),
     })
+}
+
+/// What the library knows about the papers that a document cites.
+pub(super) fn cited(
+    app: &App,
+    file: &EventFile,
+    document: DocumentKind,
+) -> Result<Vec<article::Notice>, AppError> {
+    if file.legal_bases.is_empty() {
+        return Ok(Vec::new());
+    }
+    let library: Vec<_> = app.store.citations()?.into_iter().map(|one| one.citation).collect();
+    Ok(writing::citation_notices(file, document, &library))
 }
 
 /// A paper that cannot be composed, in words for the window.

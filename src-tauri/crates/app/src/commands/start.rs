@@ -4,9 +4,10 @@ use chrono::NaiveDate;
 use records::School;
 use serde::Serialize;
 
-use writing::kinds::{self, Citation, KindForm, Vocabulary};
+use writing::HouseStyle;
+use writing::kinds::{self, KindForm, Vocabulary};
 
-use super::{Nothing, Settings, settings};
+use super::{Nothing, Settings, settings, style};
 use crate::app::App;
 use crate::error::AppError;
 
@@ -17,12 +18,12 @@ pub struct Start {
     pub school: Option<School>,
     /// The user's settings.
     pub settings: Settings,
+    /// The style of the school's papers.
+    pub style: HouseStyle,
     /// The forms of all kinds of event.
     pub kinds: &'static [KindForm],
     /// The words for all codes, and the lists that fields suggest from.
     pub vocabulary: &'static Vocabulary,
-    /// Papers that events often rest on, to start from.
-    pub citations: &'static [Citation],
     /// The program's version.
     pub version: String,
     /// Today on the user's calendar.
@@ -35,9 +36,9 @@ pub(super) fn start(app: &App, _: Nothing) -> Result<Start, AppError> {
     Ok(Start {
         school: app.store.own_school()?,
         settings: settings(app)?,
+        style: style(app)?,
         kinds: kinds::all(),
         vocabulary: kinds::vocabulary(),
-        citations: kinds::citations(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         today: app.clock.today(),
         photo_base: app.host.photo_base().to_owned(),

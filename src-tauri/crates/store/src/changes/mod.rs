@@ -32,6 +32,12 @@ pub enum ChangeName {
     SaveOwnSchool,
     /// Settings.
     SaveSettings,
+    /// The program's own papers into the library of citations.
+    FillCitations,
+    /// A paper of the library of citations.
+    SaveCitation,
+    /// A paper out of the library of citations.
+    RemoveCitation,
 }
 
 impl ChangeName {
@@ -45,6 +51,9 @@ impl ChangeName {
             Self::PurgeEvent => "purge_event",
             Self::SaveOwnSchool => "save_own_school",
             Self::SaveSettings => "save_settings",
+            Self::FillCitations => "fill_citations",
+            Self::SaveCitation => "save_citation",
+            Self::RemoveCitation => "remove_citation",
         }
     }
 }
@@ -62,6 +71,8 @@ pub enum Kind {
     OwnSchool,
     /// Settings.
     Settings,
+    /// The library of citations.
+    Citations,
 }
 
 /// The answer of a change, and which kinds of things it changed (none, if all was so already).

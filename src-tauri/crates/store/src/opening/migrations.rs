@@ -48,6 +48,7 @@ pub(super) const STEPS: &[Step] = &[
     Step { number: 14, sql: include_str!("../people/0014_directory.sql"), refill: Some(people::learn_all) },
     Step { number: 15, sql: include_str!("../search/0015_search.sql"), refill: Some(search::keep_all) },
     step(16, include_str!("../attendance/0016_own_order.sql")),
+    step(17, include_str!("../citations/0017_citations.sql")),
 ];
 
 /// The version that this program writes.

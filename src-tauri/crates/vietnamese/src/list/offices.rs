@@ -95,6 +95,54 @@ pub fn lower_label(label: &str) -> String {
     if begins_with_office(&lowered) { lowered } else { lower_first(&lowered, &|_| false) }
 }
 
+/// How the offices in a line of titles are spelled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfficeCase {
+    /// "Phó Hiệu trưởng"
+    Capital,
+    /// "phó hiệu trưởng"
+    Small,
+}
+
+/// The offices at the heads of titles joined by commas in one spelling, however they were typed; what follows an
+/// office stays as it is.
+///
+/// ```
+/// use vietnamese::list::{OfficeCase, spell_offices};
+/// assert_eq!(spell_offices("Bí thư Chi bộ, Hiệu trưởng", OfficeCase::Small), "bí thư chi bộ, hiệu trưởng");
+/// assert_eq!(spell_offices("phó hiệu trưởng", OfficeCase::Capital), "Phó Hiệu trưởng");
+/// ```
+pub fn spell_offices(titles: &str, case: OfficeCase) -> String {
+    let titles = crate::normal::nfc(titles);
+    let spelled = titles.split(", ").map(|title| {
+        let office = office_in_any_case(title);
+        match (office, case) {
+            (Some((length, capital, _)), OfficeCase::Capital) => format!("{capital}{}", &title[length..]),
+            (Some((length, _, small)), OfficeCase::Small) => format!("{small}{}", &title[length..]),
+            (None, OfficeCase::Small) if begins_with_role(title) => lower_first(title, &|_| false),
+            (None, _) => title.to_owned(),
+        }
+    });
+    spelled.collect::<Vec<_>>().join(", ")
+}
+
+/// The office at the head of a title, whatever its capitals: its length in the title, its capital and small form.
+fn office_in_any_case(title: &str) -> Option<(usize, &'static str, &'static str)> {
+    let mut found: Option<(usize, &str, &str)> = None;
+    for (capital, small) in OFFICES {
+        let letters = capital.chars().count();
+        let length = title.char_indices().nth(letters).map_or(title.len(), |(at, _)| at);
+        let (head, after) = title.split_at(length);
+        let whole = !after.chars().next().is_some_and(char::is_alphanumeric);
+        // The first of two spellings of one office is the right one.
+        let longer = found.is_none_or(|(best, ..)| best < length);
+        if whole && longer && head.to_lowercase() == capital.to_lowercase() {
+            found = Some((length, capital, small));
+        }
+    }
+    found
+}
+
 /// The office at the head of the text and its small form; the longest one wins.
 fn office_at(text: &str) -> Option<(&'static str, &'static str)> {
     OFFICES
@@ -151,6 +199,26 @@ mod tests {
             ("Tổ trưởng Tổ trưởng", "tổ trưởng tổ trưởng"),
         ] {
             assert_eq!(lower_label(label), small);
+        }
+    }
+
+    #[test]
+    fn offices_take_one_spelling_and_what_follows_stays() {
+        for (typed, capital, small) in [
+            ("Phó hiệu trưởng", "Phó Hiệu trưởng", "phó hiệu trưởng"),
+            ("PHÓ HIỆU TRƯỞNG", "Phó Hiệu trưởng", "phó hiệu trưởng"),
+            ("Hiệu Trưởng", "Hiệu trưởng", "hiệu trưởng"),
+            (
+                "Phó Trưởng phòng Văn hóa - Xã hội phường Bến Trúc",
+                "Phó Trưởng phòng Văn hóa - Xã hội phường Bến Trúc",
+                "phó trưởng phòng Văn hóa - Xã hội phường Bến Trúc",
+            ),
+            ("Tổ trưởng Tổ 4-5 tuổi", "Tổ trưởng Tổ 4-5 tuổi", "tổ trưởng Tổ 4-5 tuổi"),
+            ("Giáo viên Ngữ văn", "Giáo viên Ngữ văn", "giáo viên Ngữ văn"),
+            ("Trưởng bản Nà Lốc", "Trưởng bản Nà Lốc", "Trưởng bản Nà Lốc"),
+        ] {
+            assert_eq!(spell_offices(typed, OfficeCase::Capital), capital);
+            assert_eq!(spell_offices(typed, OfficeCase::Small), small);
         }
     }
 

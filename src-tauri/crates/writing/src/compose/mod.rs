@@ -54,7 +54,7 @@ impl Composer {
         if !yields(file).contains(&kind) {
             return Err(ComposeFault::NotYielded(kind));
         }
-        let world = World::new(file, kind);
+        let world = World::new(file, kind, style);
         let rendered = self.render(&world)?;
         let mut gaps = Vec::new();
         let pieces = read_pieces(&rendered, &mut gaps);

@@ -2,7 +2,6 @@
 //!
 //! The data lie in `assets/` and are read once, strictly: a typo there fails this crate's tests.
 
-mod citation;
 mod fault;
 mod field;
 mod form;
@@ -14,9 +13,8 @@ mod vocabulary;
 use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
-use records::EventKind;
+use records::{Citation, EventKind};
 
-pub use citation::Citation;
 pub use fault::FormFault;
 pub use field::{CodeList, Field, FieldType, Suggestions, Words};
 pub use form::{Defaults, KindForm, Step, StepId};
@@ -39,7 +37,7 @@ fn load() -> Result<Shipped, FormFault> {
     Ok(Shipped {
         forms: form::load(&KINDS)?,
         vocabulary: vocabulary::load(include_str!("../../../../../assets/vocabulary.json"))?,
-        citations: citation::load(include_str!("../../../../../assets/citations.json"))?,
+        citations: fault::parse("citations.json", include_str!("../../../../../assets/citations.json"))?,
     })
 }
 

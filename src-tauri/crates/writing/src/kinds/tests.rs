@@ -233,9 +233,10 @@ fn a_slip_in_the_data_is_an_error() {
 fn citations_are_to_be_checked() {
     assert!(citations().len() > 20);
     for citation in citations() {
-        assert!(!citation.checked, "{}", citation.number);
+        assert!(!citation.checked, "{citation:?}");
+        assert!(citation.number.is_some() && citation.issuer.is_some(), "{citation:?}");
         if let (Some(from), Some(to)) = (citation.effective_from, citation.effective_to) {
-            assert!(from < to, "{}", citation.number);
+            assert!(from < to, "{citation:?}");
         }
     }
 }

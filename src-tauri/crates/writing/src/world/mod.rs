@@ -24,6 +24,8 @@ pub(crate) use school::{SchoolList, SchoolRef};
 pub(crate) use speech::speech_value;
 use standing::{Standing, standings};
 
+use crate::style::HouseStyle;
+
 /// Text as it goes on inside a sentence: its first letter small unless a name begins it.
 pub(crate) fn lower(text: &str) -> String {
     vietnamese::list::lower_first(text, &|_| false)
@@ -63,6 +65,7 @@ pub(crate) struct World {
     pub(crate) document: DocumentKind,
     pub(crate) register: Register,
     pub(crate) voice: Voice,
+    pub(crate) style: HouseStyle,
     standings: HashMap<PersonId, Standing>,
     /// Where each person stands in the file.
     places: HashMap<PersonId, usize>,
@@ -70,7 +73,7 @@ pub(crate) struct World {
 }
 
 impl World {
-    pub(crate) fn new(file: &EventFile, document: DocumentKind) -> Arc<Self> {
+    pub(crate) fn new(file: &EventFile, document: DocumentKind, style: &HouseStyle) -> Arc<Self> {
         let register = match document {
             DocumentKind::News | DocumentKind::Message => Register::News,
             _ => Register::Official,
@@ -89,6 +92,7 @@ impl World {
             document,
             register,
             voice,
+            style: *style,
             discourse: Mutex::default(),
         })
     }

@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use minijinja::value::{Object, Value};
 use records::{Person, PersonId};
+use vietnamese::list::{OfficeCase, spell_offices};
 use vietnamese::person::{is_degree, is_parent_honorific, with_honorific};
 
 use super::{Register, World};
+use crate::style::{Apposition, TitleCase};
 use crate::template::mark::SOFT_COMMA;
 
 /// A person in a template: prints the name as the text so far allows.
@@ -47,11 +49,21 @@ impl PersonRef {
         if in_sentence && self.world.standing(&self.id).category {
             titles = vietnamese::list::lower_label(&titles);
         }
+        let titles = self.spelled(titles);
         let whose = self.whose(person).unwrap_or_default();
         match (titles.is_empty(), whose.is_empty()) {
             (false, false) => format!("{titles} {whose}"),
             (false, true) => titles,
             (true, _) => whose,
+        }
+    }
+
+    /// Titles in the school's own spelling.
+    fn spelled(&self, titles: String) -> String {
+        match self.world.style.titles {
+            TitleCase::AsTyped => titles,
+            TitleCase::Capital => spell_offices(&titles, OfficeCase::Capital),
+            TitleCase::Small => spell_offices(&titles, OfficeCase::Small),
         }
     }
 
@@ -85,7 +97,11 @@ impl PersonRef {
     fn introduce(&self) -> String {
         let named = self.named();
         let office = self.office(true);
-        if office.is_empty() { named } else { format!("{named}, {office}{SOFT_COMMA}") }
+        match (office.is_empty(), self.world.style.apposition) {
+            (true, _) => named,
+            (false, Apposition::Dash) => format!("{named} – {office}"),
+            (false, Apposition::ByPlace | Apposition::Comma) => format!("{named}, {office}{SOFT_COMMA}"),
+        }
     }
 
     /// A later mention in news; official papers repeat honorific and whole name.
@@ -107,6 +123,7 @@ impl PersonRef {
     /// "Hiệu trưởng nhà trường", where only one person of the event can be meant.
     fn office_alone(&self, person: &Person) -> Option<String> {
         let office = self.world.standing(&self.id).office.as_ref()?;
+        let spelled = self.spelled(office.clone());
         let school = self.world.school_of(person);
         let same = |other: &&Person| {
             self.world.standing(&other.id).office.as_ref() == Some(office)
@@ -116,9 +133,9 @@ impl PersonRef {
             return None;
         }
         match school {
-            None => Some(office.clone()),
-            Some(school) if school == self.world.file.writer() => Some(format!("{office} nhà trường")),
-            Some(school) if self.world.only_other() == Some(school) => Some(format!("{office} trường bạn")),
+            None => Some(spelled),
+            Some(school) if school == self.world.file.writer() => Some(format!("{spelled} nhà trường")),
+            Some(school) if self.world.only_other() == Some(school) => Some(format!("{spelled} trường bạn")),
             Some(_) => None,
         }
     }
@@ -135,7 +152,11 @@ impl PersonRef {
             return self.named();
         }
         let office = self.office(false);
-        if office.is_empty() { self.named() } else { format!("{} – {office}", self.named()) }
+        match (office.is_empty(), self.world.style.apposition) {
+            (true, _) => self.named(),
+            (false, Apposition::Comma) => format!("{}, {office}", self.named()),
+            (false, Apposition::ByPlace | Apposition::Dash) => format!("{} – {office}", self.named()),
+        }
     }
 }
 

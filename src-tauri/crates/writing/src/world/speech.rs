@@ -191,7 +191,7 @@ mod tests {
 
     fn gist(points: &[&str], intro: &str) -> String {
         let file = crate::sample::event();
-        let world = World::new(&file, records::DocumentKind::News);
+        let world = World::new(&file, records::DocumentKind::News, &crate::HouseStyle::default());
         gist_phrase(&world, &points.iter().map(|p| (*p).to_owned()).collect::<Vec<_>>(), intro)
     }
 

@@ -165,3 +165,89 @@ fn an_export_that_cannot_be_written_says_what_to_do() {
     let refused = desk.try_say("export", export(&opened, &["message"], &["docx"])).unwrap_err();
     assert!(refused["message"].as_str().unwrap().starts_with("Chưa có gì để xuất."), "{refused}");
 }
+
+#[test]
+fn a_style_stays_and_one_outside_the_decree_is_refused() {
+    let (desk, opened, _) = sample();
+    let mut style = desk.say("start", json!({}))["style"].clone();
+    style["body_pt"] = json!(13);
+    style["apposition"] = json!("dash");
+    style["titles"] = json!("small");
+    assert_eq!(desk.say("style_save", json!({ "style": style })), style);
+    assert_eq!(desk.say("start", json!({}))["style"], style);
+    let news = preview(&desk, &opened["event"], "news");
+    assert!(news["html"].as_str().unwrap().contains(" – hiệu trưởng"), "{news}");
+    style["margin_left"] = json!(20);
+    let refused = desk.try_say("style_save", json!({ "style": style })).unwrap_err();
+    assert_eq!(refused["code"], "problems");
+    assert!(refused["details"][0].as_str().unwrap().starts_with("Lề trái"), "{refused}");
+    assert!(refused["message_en"].as_str().unwrap().contains("left margin"), "{refused}");
+    assert_eq!(desk.say("start", json!({}))["style"]["margin_left"], 30);
+}
+
+#[test]
+fn a_final_paper_has_no_gaps() {
+    let (desk, opened, out) = sample();
+    let mut event = opened["event"].clone();
+    event["roles"]["chair"] = json!([]);
+    let save = json!({ "id": opened["id"], "revision": opened["revision"], "event": event });
+    desk.say("event_save", save);
+    let mut request = export(&opened, &["minutes"], &["docx"]);
+    request["mode"] = json!("final");
+    let refused = desk.try_say("export", request.clone()).unwrap_err();
+    assert_eq!(refused["code"], "gaps");
+    let gaps = refused["gaps"].as_array().unwrap();
+    assert!(gaps.contains(&json!({ "what": "chủ tọa", "field": "roles.chair" })), "{refused}");
+    assert!(refused["details"][0].as_str().unwrap().starts_with("Còn thiếu:"), "{refused}");
+    assert!(!out.exists());
+    request["mode"] = json!("draft");
+    assert!(!desk.say("export", request)["gaps"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn citations_are_found_by_authority_kept_and_taken_out() {
+    let desk = Desk::new();
+    let search = |text: &str| desk.say("citation_search", json!({ "text": text, "limit": 50 }));
+    let all = search("");
+    let kinds: Vec<&str> =
+        all.as_array().unwrap().iter().map(|one| one["citation"]["kind"].as_str().unwrap()).collect();
+    let place = |kind: &str| kinds.iter().position(|one| one.starts_with(kind)).unwrap();
+    assert!(place("Luật") < place("Nghị định") && place("Nghị định") < place("Thông tư"), "{kinds:?}");
+    assert!(place("Thông tư") < place("Công văn"), "{kinds:?}");
+    assert!(all.as_array().unwrap().iter().all(|one| one["citation"]["checked"] == false));
+    let plan = json!({
+        "kind": "Kế hoạch ", "number": "45/KH-MNSL", "date": "2026-09-08", "issuer": "Trường Mầm non Suối Lụa",
+        "summary": "nhiệm vụ năm học", "checked": true, "note": "",
+    });
+    let kept = desk.say("citation_save", json!({ "id": null, "citation": plan }));
+    assert_eq!((&kept["own"], &kept["citation"]["kind"]), (&json!(true), &json!("Kế hoạch")));
+    assert_eq!(kept["citation"].get("note"), None);
+    assert_eq!(search("ke hoach suoi lua"), json!([kept]));
+    desk.say("citation_remove", json!({ "id": kept["id"] }));
+    assert_eq!(search("ke hoach suoi lua"), json!([]));
+    let gone = desk.try_say("citation_remove", json!({ "id": kept["id"] })).unwrap_err();
+    assert_eq!(gone["code"], "not_found");
+    assert_eq!(desk.say("citation_save", json!({ "id": kept["id"], "citation": kept["citation"] })), kept);
+    let nameless = json!({ "id": null, "citation": { "kind": " ", "checked": false } });
+    assert_eq!(desk.try_say("citation_save", nameless).unwrap_err()["code"], "problems");
+}
+
+#[test]
+fn a_paper_that_is_no_longer_in_force_is_told_but_printed_as_it_was_entered() {
+    let (desk, opened, _) = sample();
+    let mut event = opened["event"].clone();
+    event["legal_bases"] = json!([{ "verb": "pursuant_to", "kind": "Thông tư", "number": "28/2020/TT-BGDĐT",
+        "date": "2020-09-04", "issuer": "Bộ Giáo dục và Đào tạo", "summary": "Điều lệ trường tiểu học" }]);
+    let report = preview(&desk, &event, "report");
+    let notices = report["notices"].as_array().unwrap();
+    let told = notices.iter().find(|notice| notice["field"] == "legal_bases[0]").unwrap();
+    assert!(told["vi"].as_str().unwrap().contains("hết hiệu lực sau ngày 09/5/2026"), "{told}");
+    assert!(!report["html"].as_str().unwrap().contains("hết hiệu lực"));
+    assert!(
+        preview(&desk, &event, "message")["notices"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|notice| notice["field"] != "legal_bases[0]")
+    );
+}

@@ -29,9 +29,7 @@ fn field(world: &World, name: &str) -> String {
 
 /// The day of the paper: its issue date, or without one the event's last day.
 pub(super) fn paper_day(world: &World) -> NaiveDate {
-    let event = &world.file.event;
-    let issued = settings(world).and_then(|document| document.issue_date);
-    issued.unwrap_or(event.end_date.unwrap_or(event.date))
+    world.file.day_of(world.document)
 }
 
 /// The blocks that a template asks for by name.
