@@ -48,6 +48,14 @@ export interface Commands {
   citation_save: { request: CitationSave; reply: LibraryCitation };
   /** Takes a paper out of the library; events that cite it keep their own copy. */
   citation_remove: { request: CitationRemove; reply: Nothing };
+  /** What the school can word for itself, and what it has. */
+  template_list: { request: Nothing; reply: Array<Template> };
+  /** Copies a shipped template for the school to change. */
+  template_copy: { request: TemplateChoice; reply: Template };
+  /** Takes a template of the school's out of use; her words stay in the folder under another name. */
+  template_remove: { request: TemplateChoice; reply: Template };
+  /** Shows the folder of the school's own templates. */
+  template_open: { request: Nothing; reply: Nothing };
   /** Takes a picture into the photo folder. */
   photo_add: { request: PhotoAdd; reply: AddedPhoto };
   /** Asks the user for a folder; null if she thought better of it. */
@@ -1274,6 +1282,36 @@ vi: string,
 en: string, 
 /** Before an item's name: "hoạt động giáo dục STEAM". */
 phrase: string, };
+
+/** A template of a kind of event. */
+export type Template = { 
+/** The kind of event. */
+kind: EventKind, 
+/** For what. */
+document: TemplatePart, 
+/** Its file within the folder of templates: "exchange/report.jinja". */
+file: string, 
+/** Whether the school has its own. */
+own: boolean, 
+/** What is wrong with the school's own; the shipped one is used instead. */
+fault: TemplateFault | null, };
+
+/** A template to copy or to take out of use. */
+export type TemplateChoice = { 
+/** The kind of event. */
+kind: EventKind, 
+/** For what. */
+document: TemplatePart, };
+
+/** What is wrong with a template. */
+export type TemplateFault = { 
+/** The line, from 1, where known. */
+line: number | null, 
+/** The cause, in Vietnamese. */
+cause: string, };
+
+/** What a school can word for itself. */
+export type TemplatePart = "news" | "report" | "minutes" | "plan" | "letter" | "message" | "phrases";
 
 /** What was typed, and where. */
 export type TextSuggest = { 

@@ -2,7 +2,6 @@
 
 use photos::folder::PhotoFolder;
 use store::Store;
-use writing::Composer;
 
 use crate::clock::Clock;
 use crate::commands;
@@ -10,11 +9,12 @@ use crate::error::AppError;
 use crate::folders::Folders;
 use crate::home::{self, Hold, Home};
 use crate::host::Host;
+use crate::own_templates::OwnTemplates;
 use crate::photo_address::{self, Size};
 
 /// The program while it runs: the data folder, held; what it knows; what surrounds it.
 pub struct App {
-    pub(crate) composer: Composer,
+    pub(crate) templates: OwnTemplates,
     pub(crate) store: Store,
     pub(crate) photos: PhotoFolder,
     pub(crate) folders: Folders,
@@ -28,11 +28,11 @@ impl App {
     /// Opens the data folder and all that is in it.
     pub fn open(home: &Home, host: Box<dyn Host>, clock: Box<dyn Clock>) -> Result<Self, AppError> {
         let hold = home.hold(home::CLOSING)?;
-        let composer = Composer::shipped().map_err(AppError::ours)?;
+        let templates = OwnTemplates::at(home.templates())?;
         let store = Store::open(&home.database())?;
         store.fill_citations(writing::kinds::citations(), clock.now())?;
         let photos = PhotoFolder::open(home.photos())?;
-        Ok(Self { composer, store, photos, folders: Folders::default(), host, clock, _hold: hold })
+        Ok(Self { templates, store, photos, folders: Folders::default(), host, clock, _hold: hold })
     }
 
     /// A picture of the photo folder, as JPEG; `address` is what follows the photo base: `HASH?size=thumb`.

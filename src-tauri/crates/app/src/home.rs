@@ -18,6 +18,7 @@ pub const CLOSING: Duration = Duration::from_secs(10);
 /// ```text
 /// tin-truong.db       the store
 /// photos/             originals and small versions
+/// templates/          the school's own templates, a folder a kind of event
 /// logs/               what the program did, without names or texts
 /// tin-truong.lock     held while the program runs
 /// ```
@@ -63,6 +64,11 @@ impl Home {
     /// The photo folder.
     pub fn photos(&self) -> PathBuf {
         self.root.join("photos")
+    }
+
+    /// The folder of the school's own templates.
+    pub fn templates(&self) -> PathBuf {
+        self.root.join("templates")
     }
 
     /// The log's folder.

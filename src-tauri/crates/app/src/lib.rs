@@ -12,6 +12,7 @@ pub mod event_files;
 mod folders;
 pub mod home;
 pub mod host;
+mod own_templates;
 pub mod papers;
 mod photo_address;
 pub mod pictures;

@@ -20,3 +20,4 @@ pub use compose::{ComposeFault, Composer, yields};
 pub use library::citation_notices;
 pub use style::{Apposition, HouseStyle, TitleCase};
 pub use template::TemplateFault;
+pub use template::own::{OwnFault, OwnTemplate, Part};

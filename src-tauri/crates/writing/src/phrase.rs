@@ -66,15 +66,22 @@ impl PhraseBank {
         bank: &str,
         toml: &str,
     ) -> Result<Self, TemplateFault> {
-        let fault = |cause: String| TemplateFault { template: format!("{bank}.toml"), line: None, cause };
-        let data: HashMap<String, PoolData> = toml::from_str(toml).map_err(|e| fault(e.to_string()))?;
+        let fault = |line, cause| TemplateFault { template: bank.to_owned(), line, cause };
+        let line_of = |at: usize| Some(toml.get(..at)?.matches('\n').count() + 1);
+        let data: HashMap<String, PoolData> = toml::from_str(toml).map_err(|e| {
+            let line = e.span().and_then(|span| line_of(span.start));
+            fault(line, format!("viết sai cú pháp ({})", e.message()))
+        })?;
         let mut pools = HashMap::new();
         for (name, pool) in data {
             let mut phrases = Vec::new();
             for (i, phrase) in pool.phrases.into_iter().enumerate() {
                 let template = format!("{bank}:{name}:{i}");
                 let source = mark_source(&phrase.text).trim_end().to_owned();
-                let broken = |e: minijinja::Error| fault(format!("{name}, câu {}: {e}", i + 1));
+                let broken = |e: minijinja::Error| {
+                    let line = toml.find(phrase.text.trim()).and_then(line_of);
+                    fault(line, format!("{name}, câu {}: {}", i + 1, TemplateFault::from(e).cause))
+                };
                 env.add_template_owned(template.clone(), source).map_err(broken)?;
                 let compiled = env.get_template(&template).map_err(broken)?;
                 let mut needs: Vec<String> = compiled.undeclared_variables(true).into_iter().collect();
@@ -92,6 +99,14 @@ impl PhraseBank {
             pools.insert(name, Pool { from: pool.from, phrases });
         }
         Ok(Self { pools })
+    }
+
+    /// This bank's pools, and another's where it has none.
+    pub(crate) fn over(mut self, other: Option<&Self>) -> Self {
+        for (name, pool) in other.into_iter().flat_map(|other| &other.pools) {
+            self.pools.entry(name.clone()).or_insert_with(|| pool.clone());
+        }
+        self
     }
 
     /// The pool of a move.

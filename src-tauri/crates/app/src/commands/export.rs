@@ -81,7 +81,14 @@ pub(super) fn export(app: &App, request: Export) -> Result<Exported, AppError> {
     let mut file = app.store.event(&EventKey(request.id))?.file;
     let (pictures, mut notices) = pictures(app, &mut file);
     let formats: Vec<_> = request.formats.iter().map(|format| ::export::Format::from(*format)).collect();
-    let made = papers::make(&app.composer, &style(app)?, &file, &pictures, &request.documents, &formats)?;
+    let made = papers::make(
+        &app.templates.composer()?,
+        &style(app)?,
+        &file,
+        &pictures,
+        &request.documents,
+        &formats,
+    )?;
     if made.outputs.is_empty() {
         return Err(AppError::other(
             "Chưa có gì để xuất. Hãy chọn ít nhất một loại văn bản và một định dạng hợp với nó.",

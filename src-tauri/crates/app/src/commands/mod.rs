@@ -32,6 +32,10 @@ mod school_suggest;
 mod settings_save;
 mod start;
 mod style_save;
+mod template_copy;
+mod template_list;
+mod template_open;
+mod template_remove;
 #[cfg(test)]
 mod tests;
 mod text_suggest;
@@ -67,6 +71,7 @@ pub use settings_save::{Language, Settings, Theme};
 pub use start::Start;
 pub use style_save::StyleSave;
 pub(crate) use style_save::style;
+pub use template_list::{Template, TemplateChoice, TemplateFault, TemplatePart};
 pub use text_suggest::TextSuggest;
 pub use typescript::typescript;
 
@@ -120,6 +125,14 @@ dispatch::commands! {
     citation_save(CitationSave) -> LibraryCitation;
     /// Takes a paper out of the library; events that cite it keep their own copy.
     citation_remove(CitationRemove) -> Nothing;
+    /// What the school can word for itself, and what it has.
+    template_list(Nothing) -> Vec<Template>;
+    /// Copies a shipped template for the school to change.
+    template_copy(TemplateChoice) -> Template;
+    /// Takes a template of the school's out of use; her words stay in the folder under another name.
+    template_remove(TemplateChoice) -> Template;
+    /// Shows the folder of the school's own templates.
+    template_open(Nothing) -> Nothing;
     /// Takes a picture into the photo folder.
     photo_add(PhotoAdd) -> AddedPhoto;
     /// Asks the user for a folder; null if she thought better of it.

@@ -124,7 +124,8 @@ pub struct Notice {
 
 pub(super) fn preview(app: &App, request: PreviewRequest) -> Result<Preview, AppError> {
     let (file, _) = request.event.read()?;
-    let article = app.composer.compose(&file, request.document, &style(app)?).map_err(composing)?;
+    let article =
+        app.templates.composer()?.compose(&file, request.document, &style(app)?).map_err(composing)?;
     let cited = cited(app, &file, request.document)?;
     let photo = |id: &PhotoId| {
         let photo = file.photos.iter().find(|photo| photo.id == *id)?;

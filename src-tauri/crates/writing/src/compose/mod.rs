@@ -5,6 +5,7 @@ mod naming;
 mod official;
 mod outcomes;
 mod own;
+mod own_templates;
 mod paragraphs;
 mod shown;
 mod summary;
@@ -12,13 +13,17 @@ mod summary;
 use std::sync::Arc;
 
 use minijinja::value::Value;
-use records::{DocumentKind, EventFile, Level};
+use records::{DocumentKind, EventFile, EventKind, Level};
 
-use crate::article::{Article, Block, Origin, Properties, Section};
+use own_templates::Own;
+pub(crate) use own_templates::names_known;
+
+use crate::article::{Article, Block, Notice, Origin, Properties, Section};
 use crate::kinds::{self, Worded};
 use crate::privacy;
 use crate::style::HouseStyle;
-use crate::template::{Desk, TemplateFault, Templates, number, read_pieces, templates};
+use crate::template::own::{self as own_template, OwnFault, OwnTemplate, Part};
+use crate::template::{Desk, TemplateFault, Templates, number, read_pieces, source, templates};
 use crate::world::{Register, World};
 
 /// Why a paper could not be composed.
@@ -33,15 +38,33 @@ pub enum ComposeFault {
 }
 
 /// Composes Articles; the templates are compiled once.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Composer {
-    templates: &'static Templates,
+    shipped: &'static Templates,
+    own: Option<Arc<Own>>,
 }
 
 impl Composer {
     /// With the shipped templates.
     pub fn shipped() -> Result<Self, TemplateFault> {
-        Ok(Self { templates: templates()? })
+        Ok(Self { shipped: templates()?, own: None })
+    }
+
+    /// With a school's own templates, and what is wrong with those that cannot be used; the shipped ones stand in
+    /// for them.
+    pub fn with_own(own: &[OwnTemplate]) -> Result<(Self, Vec<OwnFault>), TemplateFault> {
+        let shipped = templates()?;
+        if own.is_empty() {
+            return Ok((Self { shipped, own: None }, Vec::new()));
+        }
+        let own = Own::read(own)?;
+        let faults = own.faults.clone();
+        Ok((Self { shipped, own: Some(Arc::new(own)) }, faults))
+    }
+
+    /// A template as it is shipped, for a school to copy and change.
+    pub fn shipped_source(kind: EventKind, part: Part) -> Option<String> {
+        source(kind, part)
     }
 
     /// The paper of a kind about an event.
@@ -54,8 +77,7 @@ impl Composer {
         if !yields(file).contains(&kind) {
             return Err(ComposeFault::NotYielded(kind));
         }
-        let world = World::new(file, kind, style);
-        let rendered = self.render(&world)?;
+        let (world, rendered, own_notices) = self.rendered(file, kind, style)?;
         let mut gaps = Vec::new();
         let pieces = read_pieces(&rendered, &mut gaps);
         let numbered = number(pieces, |name| official::directive(&world, name, &mut gaps));
@@ -79,31 +101,58 @@ impl Composer {
             school: world.writer().map(|school| school.name.clone()).unwrap_or_default(),
             date: Some(if official { official::paper_day(&world) } else { file.event.date }),
         };
-        let notices = shown::notices(&world);
+        let mut notices = own_notices;
+        notices.extend(shown::notices(&world));
         let mut article = Article { kind, title, properties, sections, gaps, notices, style: *style };
         let pupil = if world.level() == Some(Level::Preschool) { "một trẻ" } else { "một học sinh" };
         privacy::shield(file, &mut article, pupil);
         Ok(article)
     }
 
-    fn render(&self, world: &Arc<World>) -> Result<String, TemplateFault> {
-        let kind = world.file.event.kind.code();
-        let document = world.document.code();
-        let bank = if world.register == Register::News { "base/news" } else { "base/official" };
-        let context = context::context(world);
-        let mut values = context.clone();
-        let desk = Desk {
-            world: Arc::clone(world),
-            bank: self.templates.bank(bank).unwrap_or_default(),
-            own: self.templates.bank(&format!("{kind}/phrases")),
-            context,
-        };
-        values.insert("_desk".into(), Value::from_object(desk));
-        let env = &self.templates.env;
-        let own = env.get_template(&format!("{kind}/{document}"));
-        let template = own.or_else(|_| env.get_template(&format!("base/{document}")))?;
-        Ok(template.render(Value::from(values))?)
+    /// The rendered template. One of the school's that fails here is told, and the shipped one is taken.
+    fn rendered(
+        &self,
+        file: &EventFile,
+        kind: DocumentKind,
+        style: &HouseStyle,
+    ) -> Result<(Arc<World>, String, Vec<Notice>), TemplateFault> {
+        let mut notices = Vec::new();
+        if let Some(own) = &self.own {
+            notices = own.notices(file, kind);
+            if own.serves(file.event.kind, kind) {
+                let world = World::new(file, kind, style);
+                match render(&own.templates, &world) {
+                    Ok(text) => return Ok((world, text, notices)),
+                    Err(fault) => notices.push(own_templates::failed(file, kind, &fault)),
+                }
+            }
+        }
+        let world = World::new(file, kind, style);
+        let text = render(self.shipped, &world)?;
+        Ok((world, text, notices))
     }
+}
+
+/// Renders the template that serves a paper best: the school's own, the kind's, the one for all kinds.
+fn render(templates: &Templates, world: &Arc<World>) -> Result<String, TemplateFault> {
+    let kind = world.file.event.kind;
+    let document = world.document;
+    let bank = if world.register == Register::News { "base/news" } else { "base/official" };
+    let context = context::context(world);
+    let mut values = context.clone();
+    let own_phrases = templates.bank(&own_template::name(kind, Part::Phrases));
+    let desk = Desk {
+        world: Arc::clone(world),
+        bank: templates.bank(bank).unwrap_or_default(),
+        own: own_phrases.or_else(|| templates.bank(&format!("{kind}/phrases"))),
+        context,
+    };
+    values.insert("_desk".into(), Value::from_object(desk));
+    let env = &templates.env;
+    let own = env.get_template(&own_template::name(kind, Part::Document(document)));
+    let of_kind = own.or_else(|_| env.get_template(&format!("{kind}/{document}")));
+    let template = of_kind.or_else(|_| env.get_template(&format!("base/{document}")))?;
+    Ok(template.render(Value::from(values))?)
 }
 
 /// The papers that an event can yield, by its kind.

@@ -27,7 +27,8 @@ pub(crate) fn templates() -> Result<&'static Templates, TemplateFault> {
 }
 
 impl Templates {
-    fn load() -> Result<Self, TemplateFault> {
+    /// Reads the shipped templates and phrases anew.
+    pub(super) fn load() -> Result<Self, TemplateFault> {
         let mut env = Environment::new();
         let lines = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?;
         env.set_syntax(lines);
@@ -53,6 +54,17 @@ impl Templates {
     /// The phrase bank in a file: "base/news" or "exchange/phrases".
     pub(crate) fn bank(&self, name: &str) -> Option<Arc<PhraseBank>> {
         self.banks.get(name).cloned()
+    }
+
+    /// Takes a template or a phrase bank out again.
+    pub(crate) fn forget(&mut self, name: &str) {
+        self.env.remove_template(name);
+        self.banks.remove(name);
+    }
+
+    /// Adds a phrase bank.
+    pub(super) fn put_bank(&mut self, name: String, bank: PhraseBank) {
+        self.banks.insert(name, Arc::new(bank));
     }
 }
 

@@ -1,17 +1,21 @@
 //! Templates: plain lines with minijinja, and what comes of them.
 
 mod blocks;
+mod cause;
 mod environment;
 mod functions;
 pub(crate) mod mark;
 mod number;
+pub(crate) mod own;
 mod say;
 mod sentence;
+mod source;
 
 pub(crate) use blocks::read_pieces;
 pub(crate) use environment::{Templates, templates};
 pub(crate) use number::number;
 pub(crate) use say::Desk;
+pub(crate) use source::source;
 
 use std::fmt;
 
@@ -49,10 +53,6 @@ impl From<minijinja::Error> for TemplateFault {
             }
             inner = source;
         }
-        Self {
-            template: at.name().unwrap_or("?").to_owned(),
-            line: at.line(),
-            cause: at.detail().map_or_else(|| at.kind().to_string(), str::to_owned),
-        }
+        Self { template: at.name().unwrap_or("?").to_owned(), line: at.line(), cause: cause::vietnamese(at) }
     }
 }

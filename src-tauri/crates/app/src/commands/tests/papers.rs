@@ -251,3 +251,35 @@ fn a_paper_that_is_no_longer_in_force_is_told_but_printed_as_it_was_entered() {
             .all(|notice| notice["field"] != "legal_bases[0]")
     );
 }
+
+#[test]
+fn a_school_words_its_own_report() {
+    let (desk, opened, _) = sample();
+    let choice = json!({ "kind": "exchange", "document": "report" });
+    let of = |list: &Value| {
+        let same = |one: &&Value| one["kind"] == "exchange" && one["document"] == "report";
+        list.as_array().unwrap().iter().find(same).unwrap().clone()
+    };
+    let before = of(&desk.say("template_list", json!({})));
+    assert_eq!((&before["own"], &before["fault"]), (&json!(false), &Value::Null));
+    let copied = desk.say("template_copy", choice.clone());
+    assert_eq!(copied["file"], "exchange/report.jinja");
+    assert_eq!(copied["own"], true);
+    let file = desk.home.path().join("templates/exchange/report.jinja");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("NỘI DUNG, DIỄN BIẾN", "DIỄN BIẾN BUỔI GIAO LƯU")).unwrap();
+    let report = preview(&desk, &opened["event"], "report");
+    assert!(report["html"].as_str().unwrap().contains("DIỄN BIẾN BUỔI GIAO LƯU"));
+    fs::write(&file, "# head\n@head\n{% khi %}").unwrap();
+    let report = preview(&desk, &opened["event"], "report");
+    assert!(report["html"].as_str().unwrap().contains("NỘI DUNG, DIỄN BIẾN"));
+    assert!(
+        report["notices"][0]["vi"].as_str().unwrap().contains("exchange/report.jinja, dòng 3"),
+        "{report}"
+    );
+    assert_eq!(of(&desk.say("template_list", json!({})))["fault"]["line"], 3);
+    assert_eq!(desk.say("template_remove", choice.clone())["own"], false);
+    assert_eq!(desk.try_say("template_remove", choice).unwrap_err()["code"], "not_found");
+    desk.say("template_open", json!({}));
+    assert_eq!(desk.seen.lock().unwrap().opened, [desk.home.path().join("templates")]);
+}
