@@ -38,6 +38,8 @@ export interface Commands {
   preview: { request: PreviewRequest; reply: Preview };
   /** People met before whose name matches. */
   people_suggest: { request: PeopleSuggest; reply: Array<PersonSuggestion> };
+  /** A pasted list of people, taken apart for the user to accept. */
+  people_paste: { request: PeoplePaste; reply: PastedPeople };
   /** Schools met before whose name matches. */
   school_suggest: { request: SchoolSuggest; reply: Array<SchoolSuggestion> };
   /** Texts entered before in the same field. */
@@ -884,6 +886,31 @@ code: Ownership,
 vi: string, 
 /** English. */
 en: string, };
+
+/** What was understood of it, for the user to accept. */
+export type PastedPeople = { 
+/** In the order of the list. */
+rows: Array<PastedPerson>, 
+/** Lines in which nobody was found. */
+skipped: Array<string>, };
+
+/** A person of a pasted list. */
+export type PastedPerson = { 
+/** The whole name. */
+full_name: string, 
+/** "đồng chí", "bà". */
+honorific: string | null, 
+/** Titles, spelled as the form offers them where it knows them. */
+titles: Array<string>, 
+/** The school or organisation. */
+place: string | null, 
+/** What was neither and is not taken. */
+left: Array<string>, };
+
+/** What was pasted. */
+export type PeoplePaste = { 
+/** As the clipboard gave it, cells parted by tabs. */
+text: string, };
 
 /** What was typed. */
 export type PeopleSuggest = { 

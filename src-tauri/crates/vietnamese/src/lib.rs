@@ -13,6 +13,7 @@ pub mod list;
 pub mod normal;
 pub mod person;
 pub mod quote;
+pub mod roster;
 pub mod school_year;
 mod syllable;
 pub mod text;

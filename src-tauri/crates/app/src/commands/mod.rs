@@ -23,6 +23,7 @@ mod event_versions;
 mod export;
 mod folder_choose;
 mod folder_open;
+mod people_paste;
 mod people_suggest;
 mod photo_add;
 mod preview;
@@ -60,6 +61,7 @@ pub use event_versions::{EventVersions, Version};
 pub use export::{Export, Exported, ExportedFile, Format, Mode};
 pub use folder_choose::ChosenFolder;
 pub use folder_open::FolderOpen;
+pub use people_paste::{PastedPeople, PastedPerson, PeoplePaste};
 pub use people_suggest::{PeopleSuggest, PersonSuggestion};
 pub use photo_add::{AddedPhoto, PhotoAdd};
 pub use preview::{Figures, Gap, Notice, Origin, Preview, PreviewFormat, PreviewRequest, PreviewSection};
@@ -115,6 +117,8 @@ dispatch::commands! {
     preview(PreviewRequest) -> Preview;
     /// People met before whose name matches.
     people_suggest(PeopleSuggest) -> Vec<PersonSuggestion>;
+    /// A pasted list of people, taken apart for the user to accept.
+    people_paste(PeoplePaste) -> PastedPeople;
     /// Schools met before whose name matches.
     school_suggest(SchoolSuggest) -> Vec<SchoolSuggestion>;
     /// Texts entered before in the same field.

@@ -99,3 +99,24 @@ fn the_data_folder_is_held_while_the_program_runs() {
     let desk = Desk::new();
     assert!(crate::Home::at(desk.home.path()).hold(std::time::Duration::ZERO).is_err());
 }
+
+#[test]
+fn a_pasted_list_is_taken_apart() {
+    let desk = Desk::new();
+    let text =
+        "1. Đ/c Lò Thị Mơ - phó hiệu trưởng - Trường Mầm non Nắng Sớm - 0900000000\nHẹn gặp cả nhà nhé";
+    assert_eq!(
+        desk.say("people_paste", json!({ "text": text })),
+        json!({
+            "rows": [{
+                "full_name": "Lò Thị Mơ",
+                "honorific": "đồng chí",
+                "titles": ["Phó Hiệu trưởng"],
+                "place": "Trường Mầm non Nắng Sớm",
+                "left": ["0900000000"],
+            }],
+            "skipped": ["Hẹn gặp cả nhà nhé"],
+        })
+    );
+    assert_eq!(desk.say("people_paste", json!({ "text": "ế".repeat(200_000) }))["rows"], json!([]));
+}
