@@ -95,8 +95,8 @@ describe('undo', () => {
     history.note('', 'sửa tên', 'event.title', 0);
     history.note('G', 'sửa tên', 'event.title', 300);
     history.note('Gi', 'sửa nơi', 'event.place', 400);
-    expect(history.undo('Gi+nơi')).toEqual({ record: 'Gi', what: 'sửa nơi' });
-    expect(history.undo('Gi')).toEqual({ record: '', what: 'sửa tên' });
+    expect(history.undo('Gi+nơi')).toMatchObject({ record: 'Gi', what: 'sửa nơi' });
+    expect(history.undo('Gi')).toMatchObject({ record: '', what: 'sửa tên' });
     expect(history.undo('')).toBeNull();
   });
 
@@ -104,7 +104,7 @@ describe('undo', () => {
     const history = new History<number>();
     history.note(1, 'a', null, 0);
     history.undo(2);
-    expect(history.redo(1)).toEqual({ record: 2, what: 'a' });
+    expect(history.redo(1)).toMatchObject({ record: 2, what: 'a' });
     history.undo(2);
     history.note(1, 'b', null, 10);
     expect(history.canRedo).toBe(false);

@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { DocumentKind, EventFile, Field, KindForm, OpenEvent, Person, School, Step } from '../backend';
 import { PageView } from '../page/preview.svelte';
 import { m } from '../paraglide/messages';
-import { History } from './history';
+import { History, type Gone } from './history';
 import { withEntry } from './lists';
 import { newId } from './newRows';
 import { concerns, isEmpty, keysOf, valueAt, type Json } from './record';
@@ -46,6 +46,8 @@ export class EventSession {
   canRedo = $state(false);
   /** What was just undone, saved …: said in the foot of the steps. */
   said = $state('');
+  /** How often something was undone or redone: half-typed words in a field are then of another time. */
+  gone = $state(0);
   /** How often Ctrl+S was answered: each time the words light up. */
   answered = $state(0);
   /** The field that holds the focus. */
@@ -104,23 +106,23 @@ export class EventSession {
   change(what: string, make: (event: EventFile) => EventFile, place: string | null = null): void {
     const next = make(this.event);
     if (next === this.event) return;
-    this.#history.note(this.event, what, place, Date.now());
+    this.#history.note(this.event, what, place, Date.now(), this.steps[this.step]?.id);
     this.#put(next);
     this.said = '';
   }
 
   undo(): void {
-    const step = this.#history.undo(this.event);
-    if (!step) return;
-    this.#put(step.record);
-    this.said = m.undone({ what: step.what });
+    const gone = this.#history.undo(this.event);
+    if (!gone) return;
+    this.#goBack(gone);
+    this.said = m.undone({ what: gone.what });
   }
 
   redo(): void {
-    const step = this.#history.redo(this.event);
-    if (!step) return;
-    this.#put(step.record);
-    this.said = m.redone({ what: step.what });
+    const gone = this.#history.redo(this.event);
+    if (!gone) return;
+    this.#goBack(gone);
+    this.said = m.redone({ what: gone.what });
   }
 
   /** Takes the record that was saved elsewhere; ours stays one undo away. */
@@ -191,6 +193,14 @@ export class EventSession {
 
   #missingIn(step: Step): Field[] {
     return step.fields.filter((field) => this.lacks(field).length > 0);
+  }
+
+  /** Shows another record at the step where it was changed, so that the change is seen. */
+  #goBack(gone: Gone<EventFile>): void {
+    const step = this.steps.findIndex((step) => step.id === gone.where);
+    if (step >= 0 && step !== this.step) this.goTo(step);
+    this.#put(gone.record);
+    this.gone += 1;
   }
 
   #put(event: EventFile): void {

@@ -12,6 +12,12 @@ import {
 export class PageView {
   document = $state<DocumentKind>('news');
   format = $state<PreviewFormat>('docx');
+  /** The page as it will come out, or its sections for rewriting. */
+  view = $state<'page' | 'writing'>('page');
+  /** How large the page should be; null: fitted into the pane. */
+  zoom = $state<number | null>(null);
+  /** How large the page is now; 1 is as large as in print. */
+  scale = $state(1);
   shown = $state.raw<Preview | null>(null);
   fault = $state<Fault | null>(null);
 
