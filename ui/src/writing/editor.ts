@@ -1,37 +1,30 @@
-import { Editor } from '@tiptap/core';
+import { createDocument, Editor } from '@tiptap/core';
 import { Bold } from '@tiptap/extension-bold';
 import { Document } from '@tiptap/extension-document';
 import { Italic } from '@tiptap/extension-italic';
 import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
-import { UndoRedo } from '@tiptap/extensions';
+import { DOMParser } from '@tiptap/pm/model';
+import { pastedHtml, pastedText } from './paste';
 
-/** An editor that knows paragraphs, bold, italic and lists, and nothing else: what is pasted becomes one of these. */
+/**
+ * An editor that knows paragraphs, bold, italic and lists, and nothing else: what is pasted becomes one of these.
+ * It has no history of its own: undo is the event's, and comes back through `become`.
+ */
 export function sectionEditor(
   element: HTMLElement,
   html: string,
   label: string,
   onchange: (html: string) => void,
 ): Editor {
-  return new Editor({
+  const made: Editor = new Editor({
     element,
     content: html,
     autofocus: 'end',
     // Its style element would break the content security policy; the rules stand in the component.
     injectCSS: false,
-    extensions: [
-      Document,
-      Paragraph,
-      Text,
-      Bold,
-      Italic,
-      BulletList,
-      OrderedList,
-      ListItem,
-      ListKeymap,
-      UndoRedo,
-    ],
+    extensions: [Document, Paragraph, Text, Bold, Italic, BulletList, OrderedList, ListItem, ListKeymap],
     editorProps: {
       attributes: {
         role: 'textbox',
@@ -40,7 +33,28 @@ export function sectionEditor(
         spellcheck: 'false',
         lang: 'vi',
       },
+      transformPastedHTML: pastedHtml,
+      clipboardTextParser: (text) => {
+        const lines = document.createElement('div');
+        lines.innerHTML = pastedText(text);
+        return DOMParser.fromSchema(made.schema).parseSlice(lines, { preserveWhitespace: false });
+      },
     },
     onUpdate: ({ editor }) => onchange(editor.getHTML()),
   });
+  return made;
+}
+
+/** Makes the editor hold another text, without telling it as a change; the cursor goes where it differs. */
+export function become(editor: Editor, html: string): void {
+  const { doc, tr } = editor.state;
+  const next = createDocument(html, editor.schema);
+  const start = doc.content.findDiffStart(next.content);
+  const ends = doc.content.findDiffEnd(next.content);
+  if (start === null || ends === null) return;
+  // In repeated letters both ends may run past the start.
+  const over = Math.max(0, start - Math.min(ends.a, ends.b));
+  editor.view.dispatch(
+    tr.replace(start, ends.a + over, next.slice(start, ends.b + over)).setMeta('preventUpdate', true),
+  );
 }
