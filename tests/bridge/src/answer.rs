@@ -64,7 +64,7 @@ fn status(fault: &AppError) -> u16 {
     match fault.code {
         app::Code::NotFound => 404,
         app::Code::Conflict => 409,
-        app::Code::Problems => 422,
+        app::Code::Problems | app::Code::Gaps => 422,
         app::Code::NotWritten | app::Code::Other => 400,
     }
 }
