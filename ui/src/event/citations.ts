@@ -5,7 +5,10 @@ import { fold } from '../text/fold';
 export type Standing = 'in_force' | 'expired' | 'not_yet' | 'unchecked';
 
 /** How a paper of the library stands on the day of the event. */
-export function standing({ effective_from, effective_to, replaced_by, checked }: Citation, day: string): Standing {
+export function standing(
+  { effective_from, effective_to, replaced_by, checked }: Citation,
+  day: string,
+): Standing {
   if (effective_to ? effective_to < day : replaced_by !== undefined) return 'expired';
   if (effective_from && effective_from > day) return 'not_yet';
   return checked ? 'in_force' : 'unchecked';
@@ -22,7 +25,10 @@ export function asBasis({ kind, number, date, issuer, summary }: Citation): Lega
 }
 
 /** The paper of the library that a basis names: by its number, or a law by its name. */
-export function inLibrary(library: readonly LibraryCitation[], basis: LegalBasis): LibraryCitation | undefined {
+export function inLibrary(
+  library: readonly LibraryCitation[],
+  basis: LegalBasis,
+): LibraryCitation | undefined {
   const same = (one: string | undefined, other: string | undefined) =>
     fold(one ?? '') !== '' && fold(one ?? '') === fold(other ?? '');
   return library.find(({ citation }) =>
