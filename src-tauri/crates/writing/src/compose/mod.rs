@@ -23,7 +23,7 @@ use crate::kinds::{self, Worded};
 use crate::privacy;
 use crate::style::HouseStyle;
 use crate::template::own::{self as own_template, OwnFault, OwnTemplate, Part};
-use crate::template::{Desk, TemplateFault, Templates, number, read_pieces, source, templates};
+use crate::template::{Desk, Paragraphs, TemplateFault, Templates, number, read_pieces, source, templates};
 use crate::world::{Register, World};
 
 /// Why a paper could not be composed.
@@ -79,9 +79,10 @@ impl Composer {
         }
         let (world, rendered, own_notices) = self.rendered(file, kind, style)?;
         let mut gaps = Vec::new();
-        let pieces = read_pieces(&rendered, &mut gaps);
-        let numbered = number(pieces, |name| official::directive(&world, name, &mut gaps));
         let official = world.register == Register::Official;
+        let paragraphs = if official { Paragraphs::Apart } else { Paragraphs::Joined };
+        let pieces = read_pieces(&rendered, paragraphs, &mut gaps);
+        let numbered = number(pieces, |name| official::directive(&world, name, &mut gaps));
         let mut sections: Vec<Section> = numbered
             .into_iter()
             .map(|section| {

@@ -30,9 +30,29 @@ impl Piece {
     }
 }
 
+/// How short paragraphs are treated.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Paragraphs {
+    /// Each as the template has it: a clerk looks for a thing in its place.
+    Apart,
+    /// A lone sentence joins its neighbour: a story is not told in paragraphs of one sentence.
+    Joined,
+}
+
+/// A paragraph that takes in another does not grow longer, in syllables.
+const MOST_JOINED: usize = 75;
+
 /// The pieces of a rendered template; the gaps found in them are noted.
-pub(crate) fn read_pieces(rendered: &str, gaps: &mut Vec<Gap>) -> Vec<Piece> {
-    let mut reader = Reader { pieces: Vec::new(), open: None, from: Vec::new(), gaps };
+pub(crate) fn read_pieces(rendered: &str, paragraphs: Paragraphs, gaps: &mut Vec<Gap>) -> Vec<Piece> {
+    let mut reader = Reader {
+        pieces: Vec::new(),
+        open: None,
+        from: Vec::new(),
+        paragraphs,
+        broken: false,
+        last_broken: false,
+        gaps,
+    };
     for line in rendered.lines() {
         reader.line(line);
     }
@@ -45,6 +65,10 @@ struct Reader<'a> {
     open: Option<Piece>,
     /// The origins of the sentence being read; it may go on from line to line.
     from: Vec<String>,
+    paragraphs: Paragraphs,
+    /// Whether the author's own line break begins or ends the open piece, and the last one.
+    broken: bool,
+    last_broken: bool,
     gaps: &'a mut Vec<Gap>,
 }
 
@@ -88,7 +112,20 @@ impl Reader<'_> {
                 return;
             }
         }
-        self.pieces.push(piece);
+        let broken = std::mem::replace(&mut self.broken, false);
+        let apart = self.paragraphs == Paragraphs::Apart || broken || self.last_broken;
+        self.last_broken = broken;
+        match (self.pieces.last_mut(), piece) {
+            (Some(Piece::Paragraph(before)), Piece::Paragraph(text)) if !apart && joins(before, &text) => {
+                before.0.extend(text.0.into_iter().enumerate().map(|(i, mut run)| {
+                    if i == 0 {
+                        run.text.insert(0, ' ');
+                    }
+                    run
+                }));
+            }
+            (_, piece) => self.pieces.push(piece),
+        }
     }
 
     /// Adds a line's text to the open piece, a space between lines.
@@ -150,12 +187,20 @@ impl Reader<'_> {
     /// A line break that the author entered: her next paragraph.
     fn break_line(&mut self) {
         if matches!(self.open, Some(Piece::Paragraph(_))) {
+            self.broken = true;
             self.close();
+            self.broken = true;
             self.open = Some(Piece::Paragraph(Text::default()));
         } else {
             self.push(Run { text: " ".into(), ..Run::default() });
         }
     }
+}
+
+/// Whether two paragraphs read better as one. A composed sentence is one run.
+fn joins(before: &Text, after: &Text) -> bool {
+    let length = |text: &Text| vietnamese::text::syllables(&text.words());
+    (before.0.len() == 1 || after.0.len() == 1) && length(before) + length(after) <= MOST_JOINED
 }
 
 /// The signs before a line's own mark.

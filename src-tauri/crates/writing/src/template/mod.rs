@@ -11,7 +11,7 @@ mod say;
 mod sentence;
 mod source;
 
-pub(crate) use blocks::read_pieces;
+pub(crate) use blocks::{Paragraphs, read_pieces};
 pub(crate) use environment::{Templates, templates};
 pub(crate) use number::number;
 pub(crate) use say::Desk;

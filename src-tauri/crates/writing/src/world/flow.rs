@@ -59,7 +59,7 @@ pub(crate) fn flow(world: &Arc<World>) -> Value {
             false => file.programme.get(at).map(|item| item_value(world, at, item)),
         };
         let items: Vec<Value> = stretch.items.iter().filter_map(item).collect();
-        let told = Told::of(world, stretch, count);
+        let told = Told::of(world, stretch);
         values.push(Value::from_pairs([
             ("kind", Value::from(stretch.kind)),
             ("template", Value::from(template(stretch.kind))),
@@ -74,7 +74,6 @@ pub(crate) fn flow(world: &Arc<World>) -> Value {
             ("titles", Value::from(vietnamese::list::join(&told.titles))),
             ("title_list", Value::from(told.titles)),
             ("plain", Value::from(told.plain)),
-            ("lone", Value::from(told.lone)),
         ]));
         let last = stretch.items.last().copied().unwrap_or_default();
         observed = !speech && file.programme.get(last).is_some_and(|item| is_observed(item.kind));
@@ -94,12 +93,10 @@ struct Told {
     titles: Vec<String>,
     /// The items have nothing but titles, so that one sentence can name them all.
     plain: bool,
-    /// The only item of its kind in a course with others.
-    lone: bool,
 }
 
 impl Told {
-    fn of(world: &World, stretch: &Stretch, count: usize) -> Self {
+    fn of(world: &World, stretch: &Stretch) -> Self {
         if stretch.is_speech() {
             return Self::default();
         }
@@ -121,7 +118,6 @@ impl Told {
             spread,
             titles: items.iter().filter_map(|item| item.title.as_deref()).map(title_phrase).collect(),
             plain: items.iter().all(bare),
-            lone: count > 1 && items.len() == 1,
         }
     }
 }
