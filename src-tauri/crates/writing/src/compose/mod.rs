@@ -3,6 +3,7 @@
 mod context;
 mod naming;
 mod official;
+mod old_names;
 mod outcomes;
 mod own;
 mod own_templates;
@@ -104,6 +105,7 @@ impl Composer {
         };
         let mut notices = own_notices;
         notices.extend(shown::notices(&world));
+        notices.extend(old_names::notices(&world, &sections));
         let mut article = Article { kind, title, properties, sections, gaps, notices, style: *style };
         let pupil = if world.level() == Some(Level::Preschool) { "một trẻ" } else { "một học sinh" };
         privacy::shield(file, &mut article, pupil);

@@ -21,15 +21,22 @@ pub(super) fn national_head(world: &World, gaps: &mut Vec<Gap>, dated: bool) -> 
     let (governing, issuer) = match unit {
         // A team's paper stands under its school's name, without a number.
         Some(unit) => (vec![letterhead_name(school)], vec![unit.to_uppercase()]),
-        None => {
-            let body = school.governing_body_on(paper_day(world));
-            (body.map(|body| body.lines.clone()).unwrap_or_default(), vec![letterhead_name(school)])
-        }
+        None => (governing_body(world, school, gaps), vec![letterhead_name(school)]),
     };
     let number = unit.is_none().then(|| number(world, school, gaps));
     let about = (world.document == DocumentKind::Letter).then(|| about(world, gaps));
     let place_date = dated.then(|| place_and_day(world, school, gaps));
     Block::NationalHead(NationalHead { governing, issuer, number, about, place_date })
+}
+
+/// The lines of the body over the school on the paper's day. A school without any has none, as many private ones; one
+/// that has some, but none for this day, lacks it.
+fn governing_body(world: &World, school: &School, gaps: &mut Vec<Gap>) -> Vec<String> {
+    match school.governing_body_on(paper_day(world)) {
+        Some(body) => body.lines.clone(),
+        None if school.governing_bodies.is_empty() => Vec::new(),
+        None => vec![gap(gaps, "cơ quan chủ quản", school_field(world, school, "governing_bodies")).text],
+    }
 }
 
 fn letterhead_name(school: &School) -> String {

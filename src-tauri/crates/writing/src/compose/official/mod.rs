@@ -22,7 +22,7 @@ pub(super) fn settings(world: &World) -> Option<&Document> {
 }
 
 /// The path of a field of the document being composed.
-fn field(world: &World, name: &str) -> String {
+pub(super) fn field(world: &World, name: &str) -> String {
     let index = world.file.documents.iter().position(|document| document.kind == world.document).unwrap_or(0);
     format!("documents[{index}].{name}")
 }

@@ -1,6 +1,6 @@
 //! Who signs, in whose name, and who receives the paper (Decree 30/2020, Điều 13; Phụ lục I, Phần II, mục 7 and 9).
 
-use records::{Person, PersonId, Signing};
+use records::{DocumentKind, Person, PersonId, Signing};
 
 use super::{field, gap, plain, settings};
 use crate::article::{Block, Gap, LeftSide, SignatureBlock, Text};
@@ -10,12 +10,12 @@ use crate::world::World;
 pub(super) fn signature(world: &World, gaps: &mut Vec<Gap>) -> Vec<Block> {
     let document = settings(world);
     let signer = document.and_then(|document| document.signer.as_ref()).and_then(|id| world.person(id));
-    let signing = document.and_then(|document| document.signing).unwrap_or(Signing::Head);
+    let signing = document.and_then(|document| document.signing).unwrap_or_else(|| usual(signer));
     let name = match signer {
         Some(person) => name_of(person, &field(world, "signer")),
         None => Text(vec![gap(gaps, "người ký", field(world, "signer"))]),
     };
-    let right = SignatureBlock { authority: authority(signing, signer), name };
+    let right = SignatureBlock { authority: authority(world, signing, signer, gaps), name };
     vec![Block::Signature { left: LeftSide::Recipients(recipients(world)), right: vec![right] }]
 }
 
@@ -53,16 +53,33 @@ fn name_of(person: &Person, path: &str) -> Text {
     Text(vec![plain(vietnamese::person::strip_degree(&person.full_name), path)])
 }
 
+/// How a signer signs where nothing was chosen: a deputy for the head (Điều 13 khoản 1), anybody else as the head.
+fn usual(signer: Option<&Person>) -> Signing {
+    let deputy = |office: String| office.to_lowercase().starts_with("phó hiệu trưởng");
+    if signer.and_then(office).is_some_and(deputy) { Signing::OnBehalfOfHead } else { Signing::Head }
+}
+
 /// The lines above the name.
-fn authority(signing: Signing, signer: Option<&Person>) -> Vec<String> {
-    let own = signer.and_then(office).unwrap_or_else(|| "Phó Hiệu trưởng".into()).to_uppercase();
+fn authority(world: &World, signing: Signing, signer: Option<&Person>, gaps: &mut Vec<Gap>) -> Vec<String> {
+    let mut own = || {
+        let office = signer.and_then(office).map(|office| office.to_uppercase());
+        office.unwrap_or_else(|| {
+            let place = world.file.people.iter().position(|one| signer.is_some_and(|it| it.id == one.id));
+            let titles = place.map(|place| format!("people[{place}].titles"));
+            gap(gaps, "chức vụ người ký", titles.unwrap_or_else(|| field(world, "signer"))).text
+        })
+    };
     match signing {
         Signing::Head => vec!["HIỆU TRƯỞNG".into()],
-        Signing::OnBehalfOfHead => vec!["KT. HIỆU TRƯỞNG".into(), own],
         Signing::Acting => vec!["Q. HIỆU TRƯỞNG".into()],
-        Signing::ByOrder => vec!["TL. HIỆU TRƯỞNG".into(), own],
-        Signing::ByDelegation => vec!["TUQ. HIỆU TRƯỞNG".into(), own],
-        Signing::OnBehalfOfCollective => vec!["TM. HỘI ĐỒNG TRƯỜNG".into(), own],
+        Signing::OnBehalfOfHead => vec!["KT. HIỆU TRƯỞNG".into(), own()],
+        Signing::ByOrder => vec!["TL. HIỆU TRƯỞNG".into(), own()],
+        Signing::ByDelegation => vec!["TUQ. HIỆU TRƯỞNG".into(), own()],
+        // Which collective is not entered; the school's own name is always right (Điều 13 khoản 2).
+        Signing::OnBehalfOfCollective => {
+            let school = world.writer().map(|school| school.name.to_uppercase()).unwrap_or_default();
+            vec![format!("TM. {school}"), own()]
+        }
     }
 }
 
@@ -77,9 +94,20 @@ fn recipients(world: &World) -> Vec<String> {
     let document = settings(world);
     let bare = |line: &str| line.trim_start_matches(['-', ' ']).trim_end_matches([';', '.', ' ']).to_owned();
     let mut lines: Vec<String> = document
-        .map(|document| document.recipients.iter().map(|line| format!("- {};", bare(line))).collect())
+        .map(|document| document.recipients.iter().map(|line| bare(line)).collect())
         .unwrap_or_default();
+    lines.retain(|line| !line.is_empty() && !line.starts_with("Lưu:"));
+    // Those addressed receive it first (Mẫu 1.5).
+    let addressed = world.document == DocumentKind::Letter && document.is_some_and(|it| !it.to.is_empty());
+    if addressed && !lines.iter().any(|line| line.to_lowercase().starts_with("như trên")) {
+        lines.insert(0, "Như trên".into());
+    }
     let archive = document.and_then(|document| document.archive.as_deref());
-    lines.push(format!("- {}.", archive.map_or_else(|| "Lưu: VT".to_owned(), bare)));
-    lines
+    let archive = archive.map(bare).filter(|line| !line.is_empty());
+    let usual = if world.document == DocumentKind::Minutes { "Lưu: VT, Hồ sơ" } else { "Lưu: VT" };
+    let mut archive = archive.unwrap_or_else(|| usual.to_owned());
+    if !archive.starts_with("Lưu") {
+        archive = format!("Lưu: {archive}");
+    }
+    lines.iter().map(|line| format!("- {line};")).chain([format!("- {archive}.")]).collect()
 }
