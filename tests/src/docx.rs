@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 
 use quick_xml::Reader;
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
 use zip::ZipArchive;
 
 use crate::words::strings;
@@ -49,6 +49,44 @@ impl Docx {
             _ => {}
         });
         paragraphs
+    }
+
+    /// The body as plain text: a line a paragraph, a line a row with its cells parted by " | ", pictures by their
+    /// alternative text.
+    pub fn plain(&self) -> String {
+        let mut text = String::new();
+        let mut words = String::new();
+        // What stands in the open row, and in its open cell.
+        let mut rows: Vec<Vec<Vec<String>>> = Vec::new();
+        walk(self.part("word/document.xml"), |event| match event {
+            Event::Text(text) => words.push_str(&text),
+            Event::GeneralRef(name) => words.push_str(&entity(&name)),
+            Event::Start(tag) if tag.name().as_ref() == "w:tr" => rows.push(Vec::new()),
+            Event::Start(tag) if tag.name().as_ref() == "w:tc" => {
+                rows.iter_mut().for_each(|row| row.push(Vec::new()));
+            }
+            Event::Start(tag) | Event::Empty(tag) if tag.name().as_ref() == "wp:docPr" => {
+                words.push_str(&format!("[ảnh: {}]", attribute(&tag, "descr")));
+            }
+            Event::End(tag) => match tag.name().as_ref() {
+                "w:p" => {
+                    let paragraph = std::mem::take(&mut words);
+                    match rows.last_mut().and_then(|row| row.last_mut()) {
+                        Some(cell) if !paragraph.is_empty() => cell.push(paragraph),
+                        None if !paragraph.is_empty() => text.push_str(&format!("{paragraph}\n")),
+                        _ => {}
+                    }
+                }
+                "w:tr" => {
+                    let cells = rows.pop().unwrap_or_default();
+                    let cells: Vec<String> = cells.iter().map(|cell| cell.join(" / ")).collect();
+                    text.push_str(&format!("{}\n", cells.join(" | ")));
+                }
+                _ => {}
+            },
+            _ => {}
+        });
+        text
     }
 
     /// How many pictures stand in the body.
@@ -104,6 +142,12 @@ fn walk(xml: &[u8], mut visit: impl FnMut(Event<'_>)) {
             event => visit(event),
         }
     }
+}
+
+fn attribute(tag: &BytesStart<'_>, name: &str) -> String {
+    let found = tag.attributes().flatten().find(|attribute| attribute.key.as_ref() == name);
+    found.map(|attribute| quick_xml::escape::unescape(&attribute.value).unwrap_or_default().into_owned())
+        .unwrap_or_default()
 }
 
 fn entity(name: &str) -> String {

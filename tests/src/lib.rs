@@ -3,7 +3,9 @@
 pub mod cases;
 pub mod cli;
 pub mod docx;
+pub mod events;
 pub mod html;
+pub mod suite;
 pub mod words;
 
 use std::path::{Path, PathBuf};
