@@ -75,4 +75,9 @@ impl Sheet {
             news: matches!(article.kind, DocumentKind::News | DocumentKind::Message),
         }
     }
+
+    /// The size of what stands in tables, in points.
+    pub(super) fn table(&self) -> usize {
+        self.body - 1
+    }
 }

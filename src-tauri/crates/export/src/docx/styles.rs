@@ -32,6 +32,9 @@ pub(super) const RULE: &str = "Rule";
 /// Tables of data; canonical form gives them their repeated head row.
 pub(super) const DATA_TABLE: &str = "TableGrid";
 
+/// Left and right in a cell of data, about 1.5 mm: what 12–13 points need to breathe.
+pub(super) const CELL_PADDING: i32 = 85;
+
 /// The font, in all four slots.
 const FONT: &str = "Times New Roman";
 
@@ -107,8 +110,8 @@ fn official(sheet: &Sheet) -> Vec<Style> {
         centred(named(SIGNATURE, "Signature", "Normal", points::NAME).bold()),
         named(RECIPIENTS_HEAD, "Nơi nhận", "Normal", points::RECIPIENTS_HEAD).bold().italic(),
         named(RECIPIENTS, "Danh sách nơi nhận", "Normal", points::RECIPIENTS),
-        named(TABLE_TEXT, "Chữ trong bảng", "Normal", sheet.body - 1).line_spacing(space(40, 40)),
-        centred(named(TABLE_HEAD, "Đầu bảng", TABLE_TEXT, sheet.body - 1).bold()),
+        named(TABLE_TEXT, "Chữ trong bảng", "Normal", sheet.table()).line_spacing(space(40, 40)),
+        centred(named(TABLE_HEAD, "Đầu bảng", TABLE_TEXT, sheet.table()).bold()),
         outline(centred(named(APPENDIX, "Phụ lục", "Normal", points::NAME).bold()), 0),
         centred(named(REFERENCE, "Kèm theo văn bản", "Normal", sheet.body).italic())
             .line_spacing(space(0, 240)),
@@ -145,8 +148,7 @@ fn tables() -> [Style; 2] {
             .q_format(false)
             .ui_priority(39)
             .set_borders(borders)
-            // About 1.5 mm left and right: what a cell of 12–13 points needs to breathe.
-            .margins(TableCellMargins::new().margin(0, 85, 0, 85)),
+            .margins(TableCellMargins::new().margin(0, CELL_PADDING as usize, 0, CELL_PADDING as usize)),
     ]
 }
 

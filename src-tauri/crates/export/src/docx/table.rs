@@ -5,7 +5,8 @@ use writing::Text;
 use writing::article::{Column, Row, TableAlign};
 
 use super::sheet::Sheet;
-use super::{styles, table_layout, text};
+use super::{even, styles, table_layout, text};
+use crate::measure::Face;
 
 /// Word's limit of columns.
 const MOST_COLUMNS: usize = 63;
@@ -21,14 +22,20 @@ pub(super) fn build(columns: &[Column], rows: &[Row], sheet: &Sheet) -> Option<T
     let mut lines = Vec::with_capacity(rows.len() + 1);
     if columns.iter().any(|column| !column.head.trim().is_empty()) {
         let heads: Vec<Text> = columns.iter().map(|column| column.head.as_str().into()).collect();
-        let mut head = line(&heads, &widths, |_, text| text::paragraph(styles::TABLE_HEAD, text));
+        let mut head = line(&heads, &widths, |place, text| {
+            centred(text::paragraph(styles::TABLE_HEAD, text), text, Face::Bold, widths[place], sheet)
+        });
         table_layout::hold_row(&mut head);
         lines.push(head);
     }
     for row in rows {
         lines.push(line(row, &widths, |place, text| {
             let align = columns.get(place).map_or(TableAlign::Left, |column| column.align);
-            text::paragraph(styles::TABLE_TEXT, text).align(alignment(align))
+            let cell = text::paragraph(styles::TABLE_TEXT, text).align(alignment(align));
+            match align {
+                TableAlign::Centre => centred(cell, text, Face::Regular, widths[place], sheet),
+                TableAlign::Left | TableAlign::Right => cell,
+            }
         }));
     }
     if lines.is_empty() {
@@ -49,6 +56,12 @@ fn line(cells: &[Text], widths: &[i32], paragraph: impl Fn(usize, &Text) -> Para
         table_layout::cell(*width, texts).vertical_align(VAlignType::Center)
     };
     TableRow::new(widths.iter().enumerate().map(cell).collect()).cant_split()
+}
+
+/// What is centred in a cell comes in lines of like length: "08 giờ 30 phút –" over "10 giờ 00 phút".
+fn centred(cell: Paragraph, words: &Text, face: Face, column: i32, sheet: &Sheet) -> Paragraph {
+    let room = column - 2 * styles::CELL_PADDING;
+    even::lines(cell, &words.words(), (face, sheet.table()), room, f64::from(room) / 20.0).0
 }
 
 /// The columns' widths by their shares; a column without one gets a share of 1.
