@@ -76,9 +76,8 @@ fn there_are_thirteen_kinds_times_five_papers_times_three() {
 
 #[test]
 fn no_paper_has_a_slip_of_punctuation_or_an_empty_heading() {
-    const SLIPS: [&str; 14] = [
-        " ,", " .", " ;", "..", ",,", ";;", "; .", ",.", ": .", ":.", "none", "undefined", "()", "“”",
-    ];
+    const SLIPS: [&str; 14] =
+        [" ,", " .", " ;", "..", ",,", ";;", "; .", ",.", ": .", ":.", "none", "undefined", "()", "“”"];
     let mut found = String::new();
     for paper in written() {
         let text = plain(paper);

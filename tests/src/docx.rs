@@ -146,7 +146,8 @@ fn walk(xml: &[u8], mut visit: impl FnMut(Event<'_>)) {
 
 fn attribute(tag: &BytesStart<'_>, name: &str) -> String {
     let found = tag.attributes().flatten().find(|attribute| attribute.key.as_ref() == name);
-    found.map(|attribute| quick_xml::escape::unescape(&attribute.value).unwrap_or_default().into_owned())
+    found
+        .map(|attribute| quick_xml::escape::unescape(&attribute.value).unwrap_or_default().into_owned())
         .unwrap_or_default()
 }
 

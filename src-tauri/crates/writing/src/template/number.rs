@@ -102,14 +102,20 @@ fn closed(text: &Text, last: bool) -> Text {
     text
 }
 
-/// A heading stays only if something stands under it before the next heading of its level or above.
+/// A heading stays only if something stands under it in its own section, before the next heading of its level or
+/// above: what closes a paper is no part's matter.
 fn drop_empty_headings(pieces: Vec<Piece>) -> Vec<Piece> {
     let speaks = |piece: &Piece| matches!(piece, Piece::Item(..) | Piece::Paragraph(_) | Piece::Directive(_));
     let keep: Vec<bool> = (0..pieces.len())
         .map(|i| {
             let Piece::Heading(level, _) = pieces[i] else { return true };
             let below = pieces[i + 1..].iter();
-            below.take_while(|p| !matches!(p, Piece::Heading(other, _) if *other <= level)).any(speaks)
+            let ends = |piece: &&Piece| match piece {
+                Piece::Section(_) => true,
+                Piece::Heading(other, _) => *other <= level,
+                _ => false,
+            };
+            below.take_while(|piece| !ends(piece)).any(speaks)
         })
         .collect();
     pieces.into_iter().zip(keep).filter_map(|(piece, keep)| keep.then_some(piece)).collect()
@@ -144,6 +150,17 @@ mod tests {
             Piece::Paragraph("Chữ.".into()),
         ];
         assert_eq!(markers(pieces), ["I. Hai", " có", "Chữ."]);
+    }
+
+    #[test]
+    fn the_end_of_a_paper_is_no_matter_of_its_last_part() {
+        let pieces = vec![
+            Piece::Section("outcomes".into()),
+            Piece::Heading(1, "Kết quả".into()),
+            Piece::Section("end".into()),
+            Piece::Paragraph("Hết./.".into()),
+        ];
+        assert_eq!(markers(pieces), ["Hết./."]);
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub(crate) fn item_value(world: &Arc<World>, index: usize, item: &ProgrammeItem)
         ("path", Value::from(format!("programme[{index}]"))),
         ("number", Value::from(index + 1)),
         ("kind", Value::from(item.kind.code())),
+        ("label", Value::from(item.kind.word().vi.clone())),
         ("title", Value::from(words.name.clone())),
         ("Title", Value::from(title)),
         ("noun_title", Value::from(lower(title))),
@@ -120,6 +121,20 @@ fn wording(item: &ProgrammeItem) -> Wording {
         name,
         periods: item.periods.map(|n| format!(" ({n} tiết)")).unwrap_or_default(),
         visit: lower(visit.unwrap_or(title)),
+    }
+}
+
+/// An item in a list of what a programme holds: "hoạt động “In hoa lá”", "tham quan vườn trường", "tặng hoa, quà lưu
+/// niệm"; nothing of an item that is only called other.
+pub(crate) fn item_phrase(item: &ProgrammeItem) -> Option<String> {
+    use ProgrammeKind::{LearningActivity, Lesson, Other, Paper, Talk};
+    match (&item.title, item.kind) {
+        // "Nội dung: nội dung “…”" would say it twice.
+        (Some(_), Talk) => Some(wording(item).name),
+        (Some(_), LearningActivity | Lesson | Paper) => Some(wording(item).what),
+        (Some(title), _) => Some(lower(title.trim_end_matches('.'))),
+        (None, Other) => None,
+        (None, kind) => Some(lower(&kind.word().vi)),
     }
 }
 

@@ -17,7 +17,7 @@ use records::{DocumentKind, EventFile, Level, Person, PersonId, School, SchoolId
 
 pub(crate) use discourse::Discourse;
 pub(crate) use flow::{counts, flow};
-pub(crate) use item::{count_of, item_value, scope_phrase, title_phrase};
+pub(crate) use item::{count_of, item_phrase, item_value, scope_phrase, title_phrase};
 pub(crate) use people::{PeopleList, guests};
 pub(crate) use person::PersonRef;
 pub(crate) use school::{SchoolList, SchoolRef};

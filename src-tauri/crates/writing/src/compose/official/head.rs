@@ -98,11 +98,36 @@ fn place_and_day(world: &World, school: &School, gaps: &mut Vec<Gap>) -> Text {
         Some(place) => plain(&place.name, &path),
         None => gap(gaps, "địa danh", path),
     };
-    let words = match settings(world).and_then(|document| document.issue_date) {
-        Some(day) => format!(", {}", date::full(day)),
-        None => format!(", ngày {BLANK} tháng {BLANK} năm {}", chrono::Datelike::year(&day)),
-    };
-    Text(vec![place, plain(&words, &field(world, "issue_date"))])
+    Text(vec![place, plain(&format!(", {}", day_words(world)), &field(world, "issue_date"))])
+}
+
+/// "tham dự " before the event's title where a guest writes, unless the title says so much by itself: "tham quan …".
+pub(super) fn attended(world: &World) -> &'static str {
+    let says_so = naming::names(world).title.starts_with("tham ");
+    if world.voice == Voice::Guest && !says_so { "tham dự " } else { "" }
+}
+
+/// What an appendix says of its paper: "Báo cáo số      /BC-MNNS ngày 16 tháng 11 năm 2026 của Trường …"; nothing
+/// while the paper's number is not whole.
+pub(super) fn reference(world: &World) -> Option<String> {
+    let school = world.writer().filter(|school| school.symbol.is_some())?;
+    let name = world.document.word().type_name.as_deref()?;
+    let number = number(world, school, &mut Vec::new()).words();
+    let number = number.strip_prefix("Số: ")?;
+    Some(format!(
+        "{} số {number} {} của {}",
+        upper_first(&name.to_lowercase()),
+        day_words(world),
+        school.name
+    ))
+}
+
+/// "ngày 05 tháng 01 năm 2027"; without an issue date the day and month stay blank.
+fn day_words(world: &World) -> String {
+    match settings(world).and_then(|document| document.issue_date) {
+        Some(day) => date::full(day),
+        None => format!("ngày {BLANK} tháng {BLANK} năm {}", chrono::Datelike::year(&paper_day(world))),
+    }
 }
 
 /// "BÁO CÁO" over "Kết quả …"; a letter has neither.
@@ -112,10 +137,7 @@ pub(super) fn type_name(world: &World) -> Vec<Block> {
     let own = document.and_then(|document| document.title.clone().or_else(|| document.subject.clone()));
     let first = match (own, world.document) {
         (Some(own), _) => upper_first(&own),
-        (None, DocumentKind::Report) if world.voice == Voice::Guest => {
-            format!("Kết quả tham dự {}", names.title)
-        }
-        (None, DocumentKind::Report) => format!("Kết quả {}", names.title),
+        (None, DocumentKind::Report) => format!("Kết quả {}{}", attended(world), names.title),
         (None, DocumentKind::Plan) => format!("Tổ chức {}", names.title),
         (None, _) => upper_first(&names.title),
     };

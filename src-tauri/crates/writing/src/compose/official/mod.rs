@@ -65,9 +65,10 @@ pub(super) fn context(world: &Arc<World>, values: &mut BTreeMap<String, Value>) 
     let bare = world.lower(bare);
     set("request", request(world, &bare).into());
     let contents = world.file.programme.iter().filter(|item| item.kind != ProgrammeKind::GroupPhoto);
-    let contents: Vec<String> =
-        contents.filter_map(|item| item.title.as_deref().map(crate::world::lower)).collect();
+    let contents: Vec<String> = contents.filter_map(crate::world::item_phrase).collect();
     set("contents", contents.join("; ").into());
+    set("planned", (world.document == DocumentKind::Plan).into());
+    set("attended", head::attended(world).into());
     let team = matches!(world.file.event.scope, Some(Scope::Team | Scope::Group));
     set("members", if team { "thành viên của tổ" } else { "người" }.into());
     set("member", if team { "thành viên" } else { "người" }.into());

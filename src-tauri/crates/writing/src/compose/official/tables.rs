@@ -6,7 +6,7 @@ use records::{LegalVerb, OutcomeKind};
 use vietnamese::count::thousands;
 use vietnamese::date;
 
-use super::{marked, plain};
+use super::{head, marked, plain};
 use crate::article::{Block, Column, Gap, Row, TableAlign, Text};
 use crate::citation::{cite_official, in_order};
 use crate::compose::{naming, outcomes, shown};
@@ -35,11 +35,17 @@ pub(super) fn citations(world: &Arc<World>, gaps: &mut Vec<Gap>) -> Vec<Block> {
 struct Rows(Vec<(String, Vec<String>)>);
 
 impl Rows {
-    /// The table, or nothing where there are no rows.
+    /// The table, or nothing where there are no rows. A column that no row fills is left out.
     fn table(self, columns: &[(&str, u32, TableAlign)]) -> Vec<Block> {
         if self.0.is_empty() {
             return Vec::new();
         }
+        let filled: Vec<bool> = (0..columns.len())
+            .map(|place| {
+                self.0.iter().any(|(_, cells)| cells.get(place).is_some_and(|cell| !cell.is_empty()))
+            })
+            .collect();
+        let columns = columns.iter().zip(&filled).filter_map(|(column, filled)| filled.then_some(column));
         let head = std::iter::once(&("TT", 8, TableAlign::Centre)).chain(columns);
         let columns = head.map(|(head, share, align)| Column {
             head: (*head).to_owned(),
@@ -47,6 +53,7 @@ impl Rows {
             align: *align,
         });
         let rows = self.0.into_iter().enumerate().map(|(i, (path, cells))| {
+            let cells = cells.into_iter().zip(&filled).filter_map(|(cell, filled)| filled.then_some(cell));
             let cells = std::iter::once((i + 1).to_string()).chain(cells);
             cells.map(|cell| Text(vec![plain(&cell, &path)])).collect::<Row>()
         });
@@ -131,13 +138,15 @@ pub(super) fn photo_appendix(world: &World) -> Vec<Block> {
         return Vec::new();
     }
     let title = naming::names(world).title;
-    let kind = world.document.word().type_name.clone().unwrap_or_default();
-    let kind = vietnamese::list::upper_first(&kind.to_lowercase());
+    let reference = head::reference(world).unwrap_or_else(|| {
+        let kind = world.document.word().type_name.clone().unwrap_or_default();
+        format!("{} kết quả {title}", vietnamese::list::upper_first(&kind.to_lowercase()))
+    });
     vec![
         Block::Appendix {
             label: "Phụ lục".into(),
             title: Text::plain(format!("Hình ảnh {title}").to_uppercase()),
-            reference: format!("(Kèm theo {kind} kết quả {title})"),
+            reference: format!("(Kèm theo {reference})"),
         },
         Block::PhotoGrid(figures),
     ]
