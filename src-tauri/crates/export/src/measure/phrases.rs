@@ -1,9 +1,8 @@
 //! Phrases of school names that a reader does not want broken over two lines.
 
 /// From the longest to the shortest, so that "TRUNG HỌC CƠ SỞ" is found before "TRUNG HỌC".
-const WHOLE: [&str; 16] = [
+const WHOLE: [&str; 15] = [
     "TRUNG HỌC PHỔ THÔNG",
-    "PHỔ THÔNG DÂN TỘC",
     "TRUNG HỌC CƠ SỞ",
     "ỦY BAN NHÂN DÂN",
     "DÂN TỘC NỘI TRÚ",
