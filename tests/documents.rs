@@ -1,28 +1,20 @@
 //! The written documents, judged by programs that are not ours: Microsoft's validator, python-docx, LibreOffice,
 //! an HTML validator.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::print_stdout,
-    reason = "a test ends by panicking, in its helpers too"
-)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test ends by panicking, in its helpers too")]
 
 use std::fs;
-use std::io::{Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 use acceptance::cases::files;
 use acceptance::cli::{cli, export};
-use acceptance::root;
+use acceptance::{merge, root, suite};
 use serde_json::Value;
-use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
 
-/// The oldest Word that the documents are made for, and the newest.
-const OFFICES: [&str; 2] = ["Office2010", "Microsoft365"];
+/// Every Word that the documents are made for, the oldest first.
+const OFFICES: [&str; 5] = ["Office2010", "Office2013", "Office2016", "Office2019", "Microsoft365"];
 
 /// Everything the command line writes: the sample event and every case, each in a folder of its own.
 fn written() -> &'static [PathBuf] {
@@ -82,54 +74,66 @@ fn word_findings(file: &Path, office: &str) -> Vec<String> {
     findings
 }
 
-#[test]
-fn word_files_pass_microsofts_validator() {
-    let files = with_extension("docx");
-    let (left, right) = files.split_at(files.len() / 2);
-    let judge = |some: &[PathBuf]| -> Vec<String> {
-        some.iter().flat_map(|file| OFFICES.map(|office| word_findings(file, office))).flatten().collect()
+/// Judges pairs of a file and a version, two at a time.
+fn judged(pairs: &[(PathBuf, &str)]) -> Vec<String> {
+    let judge = |some: &[(PathBuf, &str)]| -> Vec<String> {
+        some.iter().flat_map(|(file, office)| word_findings(file, office)).collect()
     };
-    let findings = std::thread::scope(|scope| {
+    let (left, right) = pairs.split_at(pairs.len() / 2);
+    std::thread::scope(|scope| {
         let other = scope.spawn(|| judge(right));
         let mut findings = judge(left);
         findings.extend(other.join().unwrap());
         findings
-    });
-    assert!(findings.is_empty(), "{findings:#?}");
-    println!("{} files, {} versions of Office", files.len(), OFFICES.len());
+    })
+}
+
+/// The golden suite, the cases and the sample, many papers in a file.
+fn merged() -> &'static [PathBuf] {
+    static MERGED: OnceLock<Vec<PathBuf>> = OnceLock::new();
+    MERGED.get_or_init(|| {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        let papers = suite::write(&suite::all(), &folder.join("suite"));
+        let mut files: Vec<PathBuf> = papers.into_iter().map(|paper| paper.file).collect();
+        files.extend(with_extension("docx"));
+        assert!(files.len() > 13 * 5 * 3);
+        merge::merge(&files, &folder.join("merged"))
+    })
 }
 
 #[test]
-fn one_wrong_byte_is_found() {
-    let good = with_extension("docx").remove(0);
-    let bad = Path::new(env!("CARGO_TARGET_TMPDIR")).join("one-wrong-byte.docx");
-    // The page's width, 11906 twentieths of a point, becomes "x1906".
-    let changed = with_one_byte_changed(&fs::read(&good).unwrap(), b"<w:pgSz w:w=\"1", 13, b'x');
-    fs::write(&bad, changed).unwrap();
-    for office in OFFICES {
-        assert!(word_findings(&good, office).is_empty());
-        assert!(!word_findings(&bad, office).is_empty(), "{office} sees the wrong byte");
-    }
+fn every_paper_passes_microsofts_validator_for_the_oldest_word() {
+    let merged = merged();
+    // News and official papers have other styles; nothing else parts the files.
+    assert!(merged.len() < 6, "{merged:?}");
+    let findings = judged(&merged.iter().map(|file| (file.clone(), OFFICES[0])).collect::<Vec<_>>());
+    assert!(findings.is_empty(), "{findings:#?}");
 }
 
-/// The same package, but for one byte of the document part, counted from where `pattern` begins.
-fn with_one_byte_changed(docx: &[u8], pattern: &[u8], offset: usize, byte: u8) -> Vec<u8> {
-    let mut archive = ZipArchive::new(Cursor::new(docx)).unwrap();
-    let mut copy = ZipWriter::new(Cursor::new(Vec::new()));
-    for index in 0..archive.len() {
-        let mut part = archive.by_index(index).unwrap();
-        let mut bytes = Vec::new();
-        part.read_to_end(&mut bytes).unwrap();
-        let name = part.name().unwrap().into_owned();
-        if name == "word/document.xml" {
-            let place =
-                bytes.windows(pattern.len()).position(|it| it == pattern).expect("the pattern is there");
-            bytes[place + offset] = byte;
-        }
-        copy.start_file(name, SimpleFileOptions::default()).unwrap();
-        copy.write_all(&bytes).unwrap();
-    }
-    copy.finish().unwrap().into_inner()
+#[test]
+fn one_of_each_paper_passes_microsofts_validator_for_every_word() {
+    let sample: Vec<PathBuf> = with_extension("docx")
+        .into_iter()
+        .filter(|file| file.parent().is_some_and(|folder| folder.ends_with("demo")))
+        .collect();
+    assert_eq!(sample.len(), suite::PAPERS.len(), "{sample:?}");
+    let pairs: Vec<(PathBuf, &str)> =
+        sample.iter().flat_map(|file| OFFICES.map(|office| (file.clone(), office))).collect();
+    let findings = judged(&pairs);
+    assert!(findings.is_empty(), "{findings:#?}");
+}
+
+#[test]
+fn one_wrong_byte_is_found_among_all_papers() {
+    let bad = Path::new(env!("CARGO_TARGET_TMPDIR")).join("one-wrong-byte.docx");
+    let mut parts = merge::read(&merged()[0]);
+    let (_, document) = parts.iter_mut().find(|(name, _)| name == "word/document.xml").unwrap();
+    // The width of some paper's page, 11906 twentieths of a point, becomes "x1906".
+    let pattern = b"<w:pgSz w:w=\"1";
+    let place = document.windows(pattern.len()).rposition(|it| it == pattern).unwrap();
+    document[place + pattern.len() - 1] = b'x';
+    merge::write(&parts, &bad);
+    assert_eq!(word_findings(&bad, OFFICES[0]).len(), 1);
 }
 
 #[test]

@@ -5,6 +5,8 @@ pub mod cli;
 pub mod docx;
 pub mod events;
 pub mod html;
+pub mod merge;
+pub mod pdf;
 pub mod suite;
 pub mod words;
 

@@ -15,5 +15,5 @@ pub(crate) fn test(report: &mut Report) {
 }
 
 fn tests() -> Outcome<crate::tally::Tally> {
-    count(places::tests().args(["--test", "documents"]))
+    count(places::tests().args(["--test", "documents", "--test", "geometry"]))
 }

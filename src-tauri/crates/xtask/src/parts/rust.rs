@@ -10,9 +10,8 @@ pub(crate) fn test(report: &mut Report) {
     report.check("rust: lints", || {
         run(places::cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
         // Targets that plain `cargo test` leaves out are not among "all".
-        let own =
-            ["clippy", "--workspace", "--test", "documents", "--test", "window", "--", "-D", "warnings"];
-        run(places::cargo().args(own))
+        let own = ["documents", "geometry", "window"].into_iter().flat_map(|name| ["--test", name]);
+        run(places::cargo().args(["clippy", "--workspace"]).args(own).args(["--", "-D", "warnings"]))
     });
     // Without --no-fail-fast the first red crate would hide the others.
     report.count("rust: tests", || count(places::tests().arg("--no-fail-fast")));
