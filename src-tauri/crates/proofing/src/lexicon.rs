@@ -1,0 +1,249 @@
+//! The tables that ship with the program, read once: pairs, known errors, names, foreign words.
+//!
+//! Sources and licences: `assets/proofing/README.md`.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use crate::syllable::{is_syllable, keys};
+
+const PAIRS: &str = include_str!("../../../../assets/proofing/pairs.txt");
+const SEEN: &str = include_str!("../../../../assets/proofing/seen.txt");
+const ERRORS: &str = include_str!("../../../../assets/proofing/errors.txt");
+const FOREIGN: &str = include_str!("../../../../assets/proofing/foreign.txt");
+const SINGLE: &str = include_str!("../../../../assets/proofing/single.txt");
+const NAMES: &str = include_str!("../../../../assets/proofing/names.txt");
+const PROPER: &str = include_str!("../../../../assets/proofing/proper.txt");
+const DOUBLED: &str = include_str!("../../../../assets/proofing/doubled.txt");
+
+/// A syllable of the lexicon, whatever its spelling (hòa, hoà; kỹ, kĩ).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Syllable(u16);
+
+/// A known error: what is written and what is meant, both in small letters.
+#[derive(Debug)]
+pub(crate) struct KnownError {
+    pub(crate) wrong: Vec<&'static str>,
+    pub(crate) right: &'static str,
+}
+
+/// All tables.
+pub(crate) struct Lexicon {
+    by_keys: HashMap<String, Syllable>,
+    by_word: HashMap<&'static str, Syllable>,
+    spelled: Vec<Spelled>,
+    /// By the number of their keys.
+    by_length: Vec<Vec<Syllable>>,
+    /// Pairs that may be proposed.
+    pairs: HashSet<u32>,
+    /// Pairs that were read in our own texts and so are never doubted.
+    seen: HashSet<u32>,
+    tails: HashMap<Syllable, Vec<Syllable>>,
+    heads: HashMap<Syllable, Vec<Syllable>>,
+    pub(crate) errors: HashMap<&'static str, Vec<KnownError>>,
+    foreign: HashSet<&'static str>,
+    surnames: HashSet<&'static str>,
+    doubled: HashSet<&'static str>,
+    /// Names of places, days and bodies with their capitals, by their first word in small letters.
+    pub(crate) proper: HashMap<String, Vec<Vec<&'static str>>>,
+}
+
+struct Spelled {
+    word: &'static str,
+    keys: String,
+    /// In how many pairs it stands.
+    weight: u32,
+}
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::read);
+
+/// The lexicon; the first call reads it.
+pub(crate) fn get() -> &'static Lexicon {
+    &LEXICON
+}
+
+fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
+    table.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+impl Lexicon {
+    fn read() -> Self {
+        let mut lexicon = Self {
+            by_keys: HashMap::with_capacity(3000),
+            by_word: HashMap::with_capacity(3000),
+            spelled: Vec::with_capacity(3000),
+            by_length: Vec::new(),
+            pairs: HashSet::with_capacity(8000),
+            seen: HashSet::with_capacity(8000),
+            tails: HashMap::with_capacity(2000),
+            heads: HashMap::with_capacity(2000),
+            errors: HashMap::new(),
+            foreign: lines(FOREIGN).flat_map(str::split_whitespace).collect(),
+            surnames: lines(NAMES).flat_map(str::split_whitespace).collect(),
+            doubled: lines(DOUBLED).flat_map(str::split_whitespace).collect(),
+            proper: HashMap::new(),
+        };
+        for (head, tail) in pairs_of(PAIRS) {
+            let (Some(head), Some(tail)) = (lexicon.intern(head), lexicon.intern(tail)) else { continue };
+            if lexicon.pairs.insert(joined(head, tail)) {
+                lexicon.tails.entry(head).or_default().push(tail);
+                lexicon.heads.entry(tail).or_default().push(head);
+                lexicon.spelled[usize::from(head.0)].weight += 1;
+                lexicon.spelled[usize::from(tail.0)].weight += 1;
+            }
+        }
+        for (head, tail) in pairs_of(SEEN) {
+            let (Some(head), Some(tail)) = (lexicon.intern(head), lexicon.intern(tail)) else { continue };
+            lexicon.seen.insert(joined(head, tail));
+        }
+        for word in lines(SINGLE).flat_map(str::split_whitespace) {
+            lexicon.intern(word);
+        }
+        for line in lines(ERRORS) {
+            let Some((wrong, right)) = line.split_once("=>") else { continue };
+            let wrong: Vec<&str> = wrong.split_whitespace().collect();
+            let Some(first) = wrong.first().copied() else { continue };
+            lexicon.errors.entry(first).or_default().push(KnownError { wrong, right: right.trim() });
+        }
+        for line in lines(PROPER) {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            if let Some(first) = words.first() {
+                lexicon.proper.entry(first.to_lowercase()).or_default().push(words);
+            }
+        }
+        for runs in lexicon.proper.values_mut() {
+            runs.sort_by_key(|words| std::cmp::Reverse(words.len()));
+        }
+        lexicon
+    }
+
+    fn intern(&mut self, word: &'static str) -> Option<Syllable> {
+        if let Some(known) = self.by_word.get(word) {
+            return Some(*known);
+        }
+        let typed = keys(word)?;
+        let syllable = match self.by_keys.get(&typed) {
+            Some(known) => *known,
+            None => {
+                let new = Syllable(u16::try_from(self.spelled.len()).ok()?);
+                self.spelled.push(Spelled { word, keys: typed.clone(), weight: 0 });
+                if self.by_length.len() <= typed.len() {
+                    self.by_length.resize(typed.len() + 1, Vec::new());
+                }
+                self.by_length[typed.len()].push(new);
+                self.by_keys.insert(typed, new);
+                new
+            }
+        };
+        self.by_word.insert(word, syllable);
+        Some(syllable)
+    }
+
+    /// The syllable of a word in small letters, if the lexicon knows it.
+    pub(crate) fn syllable(&self, small: &str) -> Option<Syllable> {
+        self.by_word.get(small).copied().or_else(|| {
+            // Raw keys are the keys of a syllable, but no syllable.
+            if is_syllable(small) { self.by_keys.get(&keys(small)?).copied() } else { None }
+        })
+    }
+
+    /// How it is spelled.
+    pub(crate) fn word(&self, syllable: Syllable) -> &'static str {
+        self.spelled[usize::from(syllable.0)].word
+    }
+
+    /// Its Telex keys.
+    pub(crate) fn keys_of(&self, syllable: Syllable) -> &str {
+        &self.spelled[usize::from(syllable.0)].keys
+    }
+
+    /// In how many pairs it stands.
+    pub(crate) fn weight(&self, syllable: Syllable) -> u32 {
+        self.spelled[usize::from(syllable.0)].weight
+    }
+
+    /// Whether two syllables make a word of the lexicon.
+    pub(crate) fn pairs(&self, head: Syllable, tail: Syllable) -> bool {
+        self.pairs.contains(&joined(head, tail))
+    }
+
+    /// Whether two syllables were ever read beside each other, or make a word.
+    pub(crate) fn met(&self, head: Syllable, tail: Syllable) -> bool {
+        let pair = joined(head, tail);
+        self.pairs.contains(&pair) || self.seen.contains(&pair)
+    }
+
+    /// What may follow a syllable in a word.
+    pub(crate) fn tails(&self, head: Syllable) -> &[Syllable] {
+        self.tails.get(&head).map_or(&[], Vec::as_slice)
+    }
+
+    /// What may go before a syllable in a word.
+    pub(crate) fn heads(&self, tail: Syllable) -> &[Syllable] {
+        self.heads.get(&tail).map_or(&[], Vec::as_slice)
+    }
+
+    /// The syllables whose keys are about as many as these.
+    pub(crate) fn of_length(&self, keys: usize) -> impl Iterator<Item = Syllable> {
+        self.by_length.iter().take(keys + 3).skip(keys.saturating_sub(2)).flatten().copied()
+    }
+
+    /// Every syllable.
+    pub(crate) fn all(&self) -> impl Iterator<Item = Syllable> {
+        (0..self.spelled.len()).filter_map(|place| u16::try_from(place).ok().map(Syllable))
+    }
+
+    /// Whether a word in small letters is foreign and in use.
+    pub(crate) fn is_foreign(&self, small: &str) -> bool {
+        self.foreign.contains(small)
+    }
+
+    /// Whether a word in small letters is a family name.
+    pub(crate) fn is_surname(&self, small: &str) -> bool {
+        self.surnames.contains(small)
+    }
+
+    /// Whether a word in small letters is used doubled (dần dần).
+    pub(crate) fn may_double(&self, small: &str) -> bool {
+        self.doubled.contains(small)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn size(&self) -> (usize, usize, usize) {
+        (self.pairs.len(), self.seen.len(), self.errors.values().map(Vec::len).sum())
+    }
+}
+
+fn joined(head: Syllable, tail: Syllable) -> u32 {
+    u32::from(head.0) << 16 | u32::from(tail.0)
+}
+
+/// "head: tail tail …", one head a line.
+fn pairs_of(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    lines(table)
+        .filter_map(|line| line.split_once(':'))
+        .flat_map(|(head, tails)| tails.split_whitespace().map(move |tail| (head.trim(), tail)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tables_are_large_enough() {
+        let (pairs, _, errors) = get().size();
+        assert!(pairs >= 4000, "{pairs} pairs");
+        assert!(errors >= 300, "{errors} known errors");
+    }
+
+    #[test]
+    fn both_spellings_are_one_syllable() {
+        let lexicon = get();
+        assert_eq!(lexicon.syllable("hòa"), lexicon.syllable("hoà"));
+        assert_eq!(lexicon.syllable("kỹ"), lexicon.syllable("kĩ"));
+        let (Some(giao), Some(duc)) = (lexicon.syllable("giáo"), lexicon.syllable("dục")) else {
+            panic!()
+        };
+        assert!(lexicon.pairs(giao, duc));
+    }
+}

@@ -1,0 +1,209 @@
+//! Reading a text: lines, rules, the cache, what goes into the answer.
+
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Range;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::finding::{Finding, Level, Slip};
+use crate::lexicon;
+use crate::options::Options;
+use crate::paragraph::Paragraph;
+use crate::rules::{Text, line_rules, text_rules};
+
+/// A line that was read, and what the rules found in it alone.
+#[derive(Debug)]
+struct Read {
+    paragraph: Paragraph,
+    slips: Vec<Slip>,
+}
+
+/// Reads texts under one set of options. Lines that did not change since the last text are not read again.
+#[derive(Debug)]
+pub struct Proofreader {
+    options: Options,
+    read: Mutex<HashMap<String, Arc<Read>>>,
+}
+
+impl Proofreader {
+    /// A proofreader; the first one reads the tables.
+    pub fn new(options: Options) -> Self {
+        lexicon::get();
+        Self { options, read: Mutex::default() }
+    }
+
+    /// What it was told.
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// The findings of a text, in order, none overlapping another. Positions are characters of the text as given.
+    pub fn check(&self, text: &str) -> Vec<Finding> {
+        let lines: Vec<&str> = text.split('\n').collect();
+        let read = self.read_lines(&lines);
+        let mut slips: Vec<(usize, Slip)> = Vec::new();
+        for (line, read) in read.iter().enumerate() {
+            slips.extend(read.slips.iter().map(|slip| (line, slip.clone())));
+        }
+        let whole =
+            Text { paragraphs: read.iter().map(|read| &read.paragraph).collect(), options: &self.options };
+        for rule in text_rules() {
+            if !self.options.off.contains(rule.about.code) {
+                (rule.look)(&whole, &mut |line, slip| slips.push((line, slip)));
+            }
+        }
+        self.place(&lines, &read, slips)
+    }
+
+    fn read_lines(&self, lines: &[&str]) -> Vec<Arc<Read>> {
+        let mut known = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        let read: Vec<Arc<Read>> = lines
+            .iter()
+            .map(|line| match known.get(*line) {
+                Some(read) => Arc::clone(read),
+                None => {
+                    let read = Arc::new(self.read_line(line));
+                    known.insert((*line).to_owned(), Arc::clone(&read));
+                    read
+                }
+            })
+            .collect();
+        // Lines of older texts go when they outgrow this one.
+        if known.len() > 4 * lines.len() + 64 {
+            known.clear();
+            for (line, read) in lines.iter().zip(&read) {
+                known.insert((*line).to_owned(), Arc::clone(read));
+            }
+        }
+        read
+    }
+
+    fn read_line(&self, line: &str) -> Read {
+        let paragraph = Paragraph::of(line);
+        let mut slips = Vec::new();
+        for rule in line_rules() {
+            if !self.options.off.contains(rule.about.code) {
+                (rule.look)(&paragraph, &self.options, &mut slips);
+            }
+        }
+        Read { paragraph, slips }
+    }
+
+    /// Puts the slips in their places in the text, the surer and longer ones first, and drops what they cover.
+    fn place(&self, lines: &[&str], read: &[Arc<Read>], slips: Vec<(usize, Slip)>) -> Vec<Finding> {
+        if slips.is_empty() {
+            return Vec::new();
+        }
+        let mut begins = Vec::with_capacity(lines.len());
+        let mut at = 0;
+        for line in lines {
+            begins.push(at);
+            at += line.chars().count() + 1;
+        }
+        let mut placed: Vec<(usize, Range<usize>, Slip)> = slips
+            .into_iter()
+            .map(|(line, slip)| {
+                let given =
+                    slip.given.clone().unwrap_or_else(|| read[line].paragraph.source.given(slip.at.clone()));
+                (line, given, slip)
+            })
+            .filter(|(_, given, _)| !given.is_empty())
+            .collect();
+        placed.sort_by_key(|(line, given, slip)| {
+            (*line, rank(slip.level), std::cmp::Reverse(given.len()), given.start)
+        });
+        let mut taken: Vec<(usize, Range<usize>)> = Vec::new();
+        placed.retain(|(line, given, _)| {
+            let free = !taken
+                .iter()
+                .any(|(other, span)| other == line && span.start < given.end && given.start < span.end);
+            if free {
+                taken.push((*line, given.clone()));
+            }
+            free
+        });
+        placed.sort_by_key(|(line, given, _)| (*line, given.start));
+        let mut seen: HashMap<u64, u64> = HashMap::new();
+        placed
+            .into_iter()
+            .filter_map(|(line, given, slip)| {
+                let text = cut(lines[line], &given).to_owned();
+                let place = &read[line].paragraph;
+                let context = surroundings(place, &slip, &text);
+                // The same slip in the same surroundings twice: told apart by its number.
+                let times = seen.entry(context).or_default();
+                let context = context.wrapping_add(*times);
+                *times += 1;
+                if self.options.ignored.contains(&context) {
+                    return None;
+                }
+                Some(Finding {
+                    rule: slip.rule,
+                    level: slip.level,
+                    span: begins[line] + given.start..begins[line] + given.end,
+                    text,
+                    message: slip.message,
+                    basis: slip.basis,
+                    fixes: slip.fixes,
+                    context,
+                })
+            })
+            .collect()
+    }
+}
+
+/// Which of two findings in one place stays: remarks on a whole line give way to a slip within it.
+fn rank(level: Level) -> u8 {
+    match level {
+        Level::Silent => 0,
+        Level::Certain => 1,
+        Level::Rulebook => 2,
+        Level::Context => 3,
+        Level::Content => 4,
+    }
+}
+
+/// Names a finding by its rule, its text and a few words on both sides.
+fn surroundings(paragraph: &Paragraph, slip: &Slip, text: &str) -> u64 {
+    let letters = &paragraph.source.letters;
+    let mut hasher = DefaultHasher::new();
+    slip.rule.hash(&mut hasher);
+    let composed: String =
+        letters[slip.at.start.min(letters.len())..slip.at.end.min(letters.len())].iter().collect();
+    if composed.is_empty() {
+        text.hash(&mut hasher)
+    } else {
+        composed.hash(&mut hasher)
+    }
+    let near = |word: &&crate::paragraph::Word| {
+        word.end <= slip.at.start && word.end + 24 > slip.at.start
+            || word.start >= slip.at.end && word.start < slip.at.end + 24
+    };
+    for word in paragraph.words.iter().filter(near) {
+        word.small.hash(&mut hasher);
+    }
+    hasher.finish()
+}
+
+/// A run of characters of a line.
+fn cut<'a>(line: &'a str, span: &Range<usize>) -> &'a str {
+    let mut ends = line.char_indices().map(|(at, _)| at).chain([line.len()]);
+    let start = ends.nth(span.start).unwrap_or(line.len());
+    let end = if span.is_empty() { start } else { ends.nth(span.len() - 1).unwrap_or(line.len()) };
+    &line[start..end]
+}
+
+/// The text with one finding mended by one of its fixes.
+///
+/// ```
+/// use proofing::{Options, Proofreader, apply};
+/// let text = "Trường tổ chức  tham quan.";
+/// let found = Proofreader::new(Options::default()).check(text);
+/// assert_eq!(apply(text, &found[0], 0).as_deref(), Some("Trường tổ chức tham quan."));
+/// ```
+pub fn apply(text: &str, finding: &Finding, fix: usize) -> Option<String> {
+    let fix = finding.fixes.get(fix)?;
+    let before: String = text.chars().take(finding.span.start).collect();
+    let after: String = text.chars().skip(finding.span.end).collect();
+    Some(before + fix + &after)
+}

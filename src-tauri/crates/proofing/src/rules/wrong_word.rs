@@ -1,0 +1,130 @@
+//! A syllable that exists but makes no word where it stands, while one slip away from one that does.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use crate::finding::{Level, Slip};
+use crate::lexicon::{self, Syllable};
+use crate::options::Options;
+use crate::paragraph::{Case, Paragraph, Word, in_case};
+use crate::rules::About;
+use crate::syllable::keys;
+use crate::syllable::one_slip_apart;
+
+pub(super) static ABOUT: About = About {
+    code: "wrong-word",
+    level: Level::Context,
+    vi: "Có thể gõ nhầm",
+    en: "Probably a slip of the hand",
+    basis: None,
+    fires: &[
+        ("nâng cao chất lướng dạy học", "nâng cao chất lượng dạy học"),
+        ("cơ sở vật chát phục vụ", "cơ sở vật chất phục vụ"),
+        ("lắng nhe ý kiến", "lắng nghe ý kiến"),
+    ],
+    stays: &[
+        "Các cô giáo cùng nhau học hỏi, chia sẻ kinh nghiệm.",
+        "Trẻ nặn củ cà rốt và bày ra đĩa.",
+        "Đồng chí Lò Thị Mến, Trường Mầm non Suối Lụa.",
+    ],
+};
+
+/// Syllables that stand beside anything.
+const FREES: &str = "và của các những là có được cho với trong ngoài trên dưới tại ở từ đến khi đã đang sẽ cũng thì mà như \
+    này đó kia ấy một hai ba bốn năm sáu bảy tám chín mười mỗi mọi từng để vì do nên nếu hay hoặc rất không chưa bị phải \
+    ra vào lên xuống về đi lại nhau mình họ ta em cô thầy bé trẻ chị anh ông bà con cháu bạn người nhiều ít hơn nhất cả theo \
+    qua sau trước giữa bằng còn vẫn chỉ thêm nữa rồi làm việc sự cách cuộc buổi ngày tháng lần lớp trường tổ nhóm bài";
+
+/// [`FREES`], split once.
+static FREE: LazyLock<HashSet<&str>> = LazyLock::new(|| FREES.split_whitespace().collect());
+
+pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
+    if paragraph.shouted {
+        return;
+    }
+    for (place, word) in paragraph.words.iter().enumerate() {
+        if !word.syllable
+            || word.end - word.start < 2
+            || !(word.case == Case::Small || (word.case == Case::First && word.opens))
+        {
+            continue;
+        }
+        let candidates = candidates(paragraph, place);
+        if !candidates.is_empty() {
+            found.push(ABOUT.word(word, candidates.iter().map(|it| in_case(it, word.case)).collect()));
+        }
+    }
+}
+
+fn candidates(paragraph: &Paragraph, place: usize) -> Vec<&'static str> {
+    let lexicon = lexicon::get();
+    let word = &paragraph.words[place];
+    // A name says nothing about its neighbours.
+    let plain = |near: &&Word| near.case == Case::Small || near.opens;
+    let head = paragraph.before(place).filter(plain).and_then(|it| it.known);
+    let tail = paragraph.after(place).filter(plain).and_then(|it| it.known);
+    if let Some(own) = word.known {
+        let met = head.is_some_and(|head| lexicon.met(head, own))
+            || tail.is_some_and(|tail| lexicon.met(own, tail));
+        if met {
+            return Vec::new();
+        }
+    }
+    let Some(typed) = keys(&word.small) else { return Vec::new() };
+    let near = |syllable: &Syllable| one_slip_apart(lexicon.keys_of(*syllable), &typed);
+    let by_head: Vec<Syllable> =
+        head.map(|head| lexicon.tails(head).iter().copied().filter(near).collect()).unwrap_or_default();
+    let by_tail: Vec<Syllable> =
+        tail.map(|tail| lexicon.heads(tail).iter().copied().filter(near).collect()).unwrap_or_default();
+    if let Some(both) = by_head.iter().find(|it| by_tail.contains(it)) {
+        return vec![lexicon.word(*both)];
+    }
+    let free = |small: &str| FREE.contains(small);
+    if free(&word.small) {
+        return Vec::new();
+    }
+    // Both neighbours were read beside it before.
+    if let Some((head, tail)) = head.zip(tail) {
+        let met = |it: &Syllable| near(it) && lexicon.met(head, *it) && lexicon.met(*it, tail);
+        let mut between: Vec<Syllable> = lexicon.of_length(typed.len()).filter(met).collect();
+        if !between.is_empty() {
+            between.sort_by_key(|it| std::cmp::Reverse(lexicon.weight(*it)));
+            between.truncate(2);
+            return between.into_iter().map(|it| lexicon.word(it)).collect();
+        }
+    }
+    // A syllable that was never read, beside one that is everywhere: "cùa".
+    if word.known.is_none() && word.case == Case::Small {
+        let common =
+            FREE.iter().copied().find(|it| keys(it).is_some_and(|meant| one_slip_apart(&meant, &typed)));
+        if let Some(common) = common {
+            return vec![common];
+        }
+    }
+    if word.case != Case::Small {
+        return Vec::new();
+    }
+    // A neighbour that is part of another word, or that stands beside anything, is no witness.
+    let bound_before = place.checked_sub(1).is_some_and(|at| {
+        free(&paragraph.words[at].small)
+            || bound(paragraph.before(at).and_then(|it| it.known), paragraph.words[at].known)
+    });
+    let bound_after = paragraph.words.get(place + 1).is_some_and(|next| {
+        free(&next.small) || bound(next.known, paragraph.after(place + 1).and_then(|it| it.known))
+    });
+    let mut found = Vec::new();
+    if !bound_before {
+        found.extend(&by_head);
+    }
+    if !bound_after {
+        found.extend(&by_tail);
+    }
+    found.sort_by_key(|it| std::cmp::Reverse(lexicon.weight(*it)));
+    found.dedup();
+    found.truncate(2);
+    found.into_iter().map(|it| lexicon.word(it)).collect()
+}
+
+fn bound(head: Option<Syllable>, tail: Option<Syllable>) -> bool {
+    head.zip(tail).is_some_and(|(head, tail)| lexicon::get().pairs(head, tail))
+}
