@@ -16,6 +16,7 @@ mod own_templates;
 pub mod papers;
 mod photo_address;
 pub mod pictures;
+pub mod proofreading;
 pub mod sample;
 
 pub use app::App;

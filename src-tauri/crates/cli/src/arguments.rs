@@ -23,7 +23,7 @@ pub(crate) enum Command {
     },
     /// Xuất văn bản từ một tệp sự kiện
     Export(Wanted),
-    /// Soát lỗi một văn bản (sẽ có ở phiên bản sau)
+    /// Soát lỗi một văn bản: lỗi chính tả, dấu câu, viết hoa, viện dẫn, ngày tháng
     Check {
         /// Tệp .txt, .docx, .event.json, hoặc - cho đầu vào chuẩn
         #[arg(value_name = "TỆP")]

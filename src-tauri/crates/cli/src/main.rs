@@ -29,7 +29,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Demo { out } => demo::run(&out),
         Command::Export(wanted) => export::run(&wanted),
-        Command::Check { .. } => check::run(),
+        Command::Check { file, json } => check::run(&file, json),
         Command::Schema => schema::run(),
     };
     match result {

@@ -1,0 +1,103 @@
+//! What the proofreader reads of an event: its fields of prose, and the facts that it holds them against.
+
+use proofing::{Count, EventFacts, Known};
+use records::EventFile;
+use serde_json::Value;
+
+/// A text of an event and where it stands in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Field {
+    /// "event.title", "speeches[0].gist[1]".
+    pub path: String,
+    /// The text as it was entered.
+    pub text: String,
+}
+
+/// Fields that hold prose; codes, ids, numbers of documents and names of files are not read.
+const PROSE: [&str; 34] = [
+    "title",
+    "topic",
+    "campaign",
+    "unit",
+    "co_organisers",
+    "place",
+    "purposes",
+    "meaning",
+    "detail",
+    "gist",
+    "points",
+    "summary",
+    "text",
+    "strengths",
+    "weaknesses",
+    "causes",
+    "solutions",
+    "replacement",
+    "rounds",
+    "award",
+    "content",
+    "source",
+    "item",
+    "caption",
+    "alt",
+    "label",
+    "reason",
+    "thanks",
+    "closing",
+    "full_name",
+    "titles",
+    "name",
+    "recipients",
+    "subject",
+];
+
+/// Every text of an event file, as given, in the order of the file.
+pub fn fields(bytes: &[u8]) -> Vec<Field> {
+    let mut found = Vec::new();
+    if let Ok(file) = serde_json::from_slice::<Value>(bytes) {
+        walk(&file, String::new(), false, &mut found);
+    }
+    found
+}
+
+fn walk(value: &Value, path: String, prose: bool, found: &mut Vec<Field>) {
+    match value {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+                walk(value, path, PROSE.contains(&name.as_str()), found);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                walk(item, format!("{path}[{index}]"), prose, found);
+            }
+        }
+        // One word alone may be a code.
+        Value::String(text) if prose && text.trim().contains(char::is_whitespace) => {
+            found.push(Field { path, text: text.clone() });
+        }
+        _ => {}
+    }
+}
+
+/// What the event says of people, schools, days and numbers.
+pub fn facts(file: &EventFile) -> EventFacts {
+    EventFacts {
+        date: Some(file.event.date),
+        people: file
+            .people
+            .iter()
+            .map(|person| Known { name: person.full_name.clone(), titles: person.titles.clone() })
+            .collect(),
+        schools: file.schools.iter().map(|school| school.name.clone()).collect(),
+        campaign: file.event.campaign.clone(),
+        counts: file
+            .attendance
+            .groups
+            .iter()
+            .filter_map(|group| Some(Count { number: group.count?, label: group.label.clone() }))
+            .collect(),
+        children: file.photos.iter().flat_map(|photo| photo.children.iter().cloned()).collect(),
+    }
+}
