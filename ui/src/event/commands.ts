@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { desk } from '../app/desk.svelte';
 import type { Field } from '../backend';
 import { withDocument } from '../page/documents';
@@ -32,7 +33,7 @@ export function commandsOf(session: EventSession, { layout, onexport }: Around):
     name: desk.say(step.label),
     also: other(step.label),
     hint: m.finder_step(),
-    run: () => session.goTo(index),
+    run: () => void begin(session, index),
   }));
   const fields = session.form.steps.flatMap((step) =>
     step.fields
@@ -92,6 +93,13 @@ export function commandsOf(session: EventSession, { layout, onexport }: Around):
     { name: m.new_short(), hint: m.rail(), run: () => void desk.go('new') },
     { name: m.settings(), hint: m.rail(), run: () => void desk.go('settings') },
   ];
+}
+
+/** Opens a step with the focus in its first field. */
+async function begin(session: EventSession, step: number): Promise<void> {
+  session.goTo(step);
+  await tick();
+  document.querySelector<HTMLElement>('.form [data-path] :is(input, textarea, select)')?.focus();
 }
 
 /** The commands that a query means: those whose own name fits stand before those found by other words. */

@@ -48,6 +48,8 @@ export class EventSession {
   said = $state('');
   /** How often something was undone or redone: half-typed words in a field are then of another time. */
   gone = $state(0);
+  /** How often a field was gone to from elsewhere. */
+  jumped = $state(0);
   /** How often Ctrl+S was answered: each time the words light up. */
   answered = $state(0);
   /** The field that holds the focus. */
