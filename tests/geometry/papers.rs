@@ -25,6 +25,10 @@ const NAMES: [(usize, &str, &str); 5] = [
 /// The rows of the plan's schedule: enough for three pages.
 pub(crate) const ROWS: usize = 60;
 
+/// The guests of the report that names them in an appendix.
+pub(crate) const GUESTS: usize = 300;
+const LISTED: &str = "TRƯỜNG MẦM NON CỎ MAY XANH";
+
 /// A rendered paper.
 pub(crate) struct Paper {
     /// The school's name in the letterhead.
@@ -77,6 +81,13 @@ fn render() -> Vec<Paper> {
             files.push((school, document, file));
         }
     }
+    let place = folder.join("list");
+    let ended = export(&events::write(&with_guests(), &place), &place, &["report"]);
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let from = ended.files().into_iter().find(|file| file.extension().is_some_and(|it| it == "docx"));
+    let file = folder.join("list.docx");
+    fs::copy(from.unwrap(), &file).unwrap();
+    files.push((LISTED, "list", file));
     let docx: Vec<PathBuf> = files.iter().map(|(.., file)| file.clone()).collect();
     pdf::render(&docx, &folder);
     let paper = |(school, document, file): (&'static str, &'static str, PathBuf)| {
@@ -84,6 +95,16 @@ fn render() -> Vec<Paper> {
         Paper { school, document, pages: pdf::pages(&pdf), pdf }
     };
     files.into_iter().map(paper).collect()
+}
+
+/// The suite's exchange with so many guests that an appendix names them.
+fn with_guests() -> Value {
+    let mut event = events::event("exchange", Known::Everything);
+    let person = |n: usize| json!({ "id": format!("g{n}"), "full_name": format!("Lò Thị Khách{n}"), "titles": ["Giáo viên"], "school": "other" });
+    let people = event["people"].as_array_mut().unwrap();
+    people.extend((1..=GUESTS).map(person));
+    event["attendance"]["invited"] = (1..=GUESTS).map(|n| json!(format!("g{n}"))).collect();
+    event
 }
 
 /// The suite's exchange under another school's head, with a long schedule.

@@ -1,8 +1,8 @@
 //! Tables over several pages.
 
-use acceptance::pdf::Page;
+use acceptance::pdf::{MM, Page};
 
-use crate::papers::{self, ROWS};
+use crate::papers::{self, GUESTS, ROWS};
 
 fn has(page: &Page, word: &str) -> bool {
     page.words.iter().any(|other| other.text == word)
@@ -42,4 +42,23 @@ fn hours_of_a_row_break_between_the_two_times() {
         let line = page.lines(0.0, content.left).into_iter().find(|line| line.text.contains("07 giờ 30"));
         assert!(line.unwrap().text.ends_with('–'), "{}", paper.name());
     }
+}
+
+#[test]
+fn many_guests_stand_in_an_appendix_with_its_head_on_every_page() {
+    let paper = papers::all().iter().find(|paper| paper.document == "list").unwrap();
+    let first = paper.pages.iter().position(|page| has(page, "Khách1")).unwrap();
+    let last = paper.pages.iter().position(|page| has(page, &format!("Khách{GUESTS}"))).unwrap();
+    assert_eq!(paper.pages[first].all_lines()[0].text, "Phụ lục I");
+    assert!(last > first + 5, "{first} to {last}");
+    for (at, page) in paper.pages[first..=last].iter().enumerate() {
+        assert!(has(page, "TT") && has(page, "tên"), "a head row");
+        // The appendix counts its own pages, and shows the count from the second.
+        let above = page.all_lines().into_iter().find(|line| line.bottom < 20.0 * MM);
+        assert_eq!(above.map(|line| line.text), (at > 0).then(|| (at + 1).to_string()));
+    }
+    for guest in 1..=GUESTS {
+        assert!(paper.pages.iter().any(|page| has(page, &format!("Khách{guest}"))), "guest {guest}");
+    }
+    assert_eq!(paper.pages[last + 1].all_lines()[0].text, "Phụ lục II");
 }

@@ -18,7 +18,7 @@ use records::{DocumentKind, EventFile, Level, Person, PersonId, School, SchoolId
 pub(crate) use discourse::Discourse;
 pub(crate) use flow::{counts, flow};
 pub(crate) use item::{count_of, item_phrase, item_value, scope_phrase, title_phrase};
-pub(crate) use people::{PeopleList, guests};
+pub(crate) use people::{PeopleList, guests, guests_in_order};
 pub(crate) use person::PersonRef;
 pub(crate) use school::{SchoolList, SchoolRef};
 pub(crate) use speech::speech_value;

@@ -33,12 +33,17 @@ impl PeopleList {
 
 /// The guests by rank, or in the author's own order if she set one.
 pub(crate) fn guests(world: &Arc<World>) -> Value {
+    PeopleList::value(world, &guests_in_order(world), true)
+}
+
+/// Their ids in that order.
+pub(crate) fn guests_in_order(world: &World) -> Vec<PersonId> {
     let attendance = &world.file.attendance;
     let mut ids = attendance.invited.clone();
     if attendance.own_order != Some(true) {
         ids.sort_by_cached_key(|id| world.person(id).map(|person| precedence(world, person)));
     }
-    PeopleList::value(world, &ids, true)
+    ids
 }
 
 /// Superiors, then the guest schools' leaders, then the own school's, then teachers and parents. A

@@ -1,6 +1,7 @@
 //! The parts of an official paper that are laid out, not written: head, signature, recipients, tables
 //! (Decree 30/2020, Phụ lục I and Phụ lục III).
 
+mod appendices;
 mod head;
 mod signature;
 mod tables;
@@ -50,7 +51,8 @@ pub(super) fn directive(world: &Arc<World>, name: &str, gaps: &mut Vec<Gap>) -> 
             let figures = super::shown::figures(world);
             if figures.is_empty() { Vec::new() } else { vec![Block::PhotoGrid(figures)] }
         }
-        "photo_appendix" => tables::photo_appendix(world),
+        "guest_appendix" => appendices::guests(world),
+        "photo_appendix" => appendices::photos(world),
         _ => Vec::new(),
     }
 }
@@ -68,6 +70,7 @@ pub(super) fn context(world: &Arc<World>, values: &mut BTreeMap<String, Value>) 
     let contents: Vec<String> = contents.filter_map(crate::world::item_phrase).collect();
     set("contents", contents.join("; ").into());
     set("planned", (world.document == DocumentKind::Plan).into());
+    set("guests_apart", appendices::guests_apart(world).into());
     set("attended", head::attended(world).into());
     let team = matches!(world.file.event.scope, Some(Scope::Team | Scope::Group));
     set("members", if team { "thành viên của tổ" } else { "người" }.into());

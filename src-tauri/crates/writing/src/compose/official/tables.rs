@@ -6,11 +6,10 @@ use records::{LegalVerb, OutcomeKind};
 use vietnamese::count::thousands;
 use vietnamese::date;
 
-use super::{head, marked, plain};
+use super::{marked, plain};
 use crate::article::{Block, Column, Gap, Row, TableAlign, Text};
 use crate::citation::{cite_official, in_order};
-use crate::compose::{naming, outcomes, shown};
-use crate::kinds::Worded;
+use crate::compose::outcomes;
 use crate::world::World;
 
 /// The legal bases, a line each, ";" after each and "." after the last.
@@ -32,11 +31,11 @@ pub(super) fn citations(world: &Arc<World>, gaps: &mut Vec<Gap>) -> Vec<Block> {
 }
 
 /// A table's rows: each a path in the event file and its cells after the number of order.
-struct Rows(Vec<(String, Vec<String>)>);
+pub(super) struct Rows(pub(super) Vec<(String, Vec<String>)>);
 
 impl Rows {
     /// The table, or nothing where there are no rows. A column that no row fills is left out.
-    fn table(self, columns: &[(&str, u32, TableAlign)]) -> Vec<Block> {
+    pub(super) fn table(self, columns: &[(&str, u32, TableAlign)]) -> Vec<Block> {
         if self.0.is_empty() {
             return Vec::new();
         }
@@ -129,25 +128,4 @@ pub(super) fn tasks(world: &World) -> Vec<Block> {
         ("Người thực hiện", 26, TableAlign::Left),
         ("Thời hạn", 18, TableAlign::Centre),
     ])
-}
-
-/// The photos as an appendix of a report.
-pub(super) fn photo_appendix(world: &World) -> Vec<Block> {
-    let figures = shown::figures(world);
-    if figures.is_empty() {
-        return Vec::new();
-    }
-    let title = naming::names(world).title;
-    let reference = head::reference(world).unwrap_or_else(|| {
-        let kind = world.document.word().type_name.clone().unwrap_or_default();
-        format!("{} kết quả {title}", vietnamese::list::upper_first(&kind.to_lowercase()))
-    });
-    vec![
-        Block::Appendix {
-            label: "Phụ lục".into(),
-            title: Text::plain(format!("Hình ảnh {title}").to_uppercase()),
-            reference: format!("(Kèm theo {reference})"),
-        },
-        Block::PhotoGrid(figures),
-    ]
 }
