@@ -31,9 +31,9 @@ pub(super) fn guests(world: &Arc<World>) -> Vec<Block> {
     };
     let rows = guests_in_order(world).iter().filter_map(row).collect();
     let table = tables::Rows(rows).table(&[
-        ("Họ và tên", 32, TableAlign::Left),
-        ("Chức vụ", 30, TableAlign::Left),
-        ("Đơn vị", 36, TableAlign::Left),
+        ("Họ và tên", 30, TableAlign::Left),
+        ("Chức vụ", 24, TableAlign::Left),
+        ("Đơn vị", 44, TableAlign::Left),
     ]);
     let first = if has_photos(world) { "Phụ lục I" } else { "Phụ lục" };
     std::iter::once(beginning(world, first, "Danh sách đại biểu mời")).chain(table).collect()
