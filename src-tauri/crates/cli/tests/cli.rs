@@ -159,11 +159,16 @@ fn wrong_use_ends_with_two() {
 }
 
 #[test]
-fn check_says_that_it_comes_later() {
-    let done = bare(&["check", "-", "--json"]);
-    assert_eq!(done.status.code(), Some(2));
-    assert!(text(&done.stderr).contains("phiên bản sau"));
-    assert_eq!(text(&done.stdout), "");
+fn check_tells_findings() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("tin.txt").display().to_string();
+    std::fs::write(&file, "Đoàn đi thăm quan.").unwrap();
+    let done = bare(&["check", &file, "--json"]);
+    assert_eq!(done.status.code(), Some(0), "{}", text(&done.stderr));
+    let found: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
+    assert_eq!((found[0]["start"].as_u64(), found[0]["end"].as_u64()), (Some(8), Some(17)));
+    assert_eq!(found[0]["fixes"][0], "tham quan");
+    assert_eq!(bare(&["check", "no/such/file.txt"]).status.code(), Some(1));
 }
 
 #[test]
