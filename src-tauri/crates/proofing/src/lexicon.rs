@@ -42,6 +42,7 @@ pub(crate) struct Lexicon {
     heads: HashMap<Syllable, Vec<Syllable>>,
     pub(crate) errors: HashMap<&'static str, Vec<KnownError>>,
     foreign: HashSet<&'static str>,
+    single: HashSet<&'static str>,
     surnames: HashSet<&'static str>,
     doubled: HashSet<&'static str>,
     /// Names of places, days and bodies with their capitals, by their first word in small letters.
@@ -79,6 +80,7 @@ impl Lexicon {
             heads: HashMap::with_capacity(2000),
             errors: HashMap::new(),
             foreign: lines(FOREIGN).flat_map(str::split_whitespace).collect(),
+            single: HashSet::new(),
             surnames: lines(NAMES).flat_map(str::split_whitespace).collect(),
             doubled: lines(DOUBLED).flat_map(str::split_whitespace).collect(),
             proper: HashMap::new(),
@@ -98,6 +100,7 @@ impl Lexicon {
         }
         for word in lines(SINGLE).flat_map(str::split_whitespace) {
             lexicon.intern(word);
+            lexicon.single.insert(word);
         }
         for line in lines(ERRORS) {
             let Some((wrong, right)) = line.split_once("=>") else { continue };
@@ -196,6 +199,11 @@ impl Lexicon {
     /// Whether a word in small letters is foreign and in use.
     pub(crate) fn is_foreign(&self, small: &str) -> bool {
         self.foreign.contains(small)
+    }
+
+    /// Whether a word in small letters often stands alone.
+    pub(crate) fn stands_alone(&self, small: &str) -> bool {
+        self.single.contains(small)
     }
 
     /// Whether a word in small letters is a family name.

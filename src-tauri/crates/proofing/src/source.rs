@@ -56,6 +56,10 @@ impl Source {
             '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => {
                 return Some(' ');
             }
+            // Half of a Windows line end.
+            '\r' => return None,
+            // Word's soft line breaks.
+            '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => return Some('\t'),
             '\u{d0}' | '\u{189}' => Some('Đ'),
             '\u{f0}' | '\u{256}' => Some('đ'),
             '\u{ad}'

@@ -17,6 +17,7 @@ pub(super) static ABOUT: About = About {
             "Thực hiện Công văn 802/UBND-VHXH ngày 14/9/2026",
             "Thực hiện Công văn số 802/UBND-VHXH ngày 14/9/2026",
         ),
+        ("Thực hiện Công văn 802 ngày 30/8/2026", "Thực hiện Công văn số 802 ngày 30/8/2026"),
         ("Thực hiện kế hoạch số 52/KH-MNNS", "Thực hiện Kế hoạch số 52/KH-MNNS"),
         ("Kế hoạch số 52 /KH-MNNS của nhà trường", "Kế hoạch số 52/KH-MNNS của nhà trường"),
     ],
@@ -53,7 +54,12 @@ pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
         let kind = |token: usize| paragraph.tokens.get(token).map(|it| it.kind);
         let spaced = kind(second.token + 1) == Some(Kind::Space);
         let numbered = paragraph.words.get(place + 2).filter(|word| word.joined && word.small == "số");
-        if spaced && kind(second.token + 2) == Some(Kind::DocNumber) {
+        let dated = kind(second.token + 2) == Some(Kind::Number)
+            && paragraph
+                .words
+                .get(place + 2)
+                .is_some_and(|word| word.small == "ngày" && word.token == second.token + 4);
+        if spaced && (dated || kind(second.token + 2) == Some(Kind::DocNumber)) {
             let written = format!("{} số", capital(&name));
             found.push(ABOUT.slip(first.start..second.end, vec![written]));
         } else if let Some(word) = numbered

@@ -64,3 +64,15 @@ pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
         found.push(ABOUT.slip(word.start..ends.end, vec![right]));
     }
 }
+
+/// Whether a small word would make a known error with a neighbour.
+pub(super) fn makes_known_error(paragraph: &Paragraph, place: usize, small: &str) -> bool {
+    let known = |head: &str, tail: &str| {
+        lexicon::get()
+            .errors
+            .get(head)
+            .is_some_and(|errors| errors.iter().any(|error| error.wrong == [head, tail]))
+    };
+    paragraph.before(place).is_some_and(|head| known(&head.small, small))
+        || paragraph.after(place).is_some_and(|tail| known(small, &tail.small))
+}

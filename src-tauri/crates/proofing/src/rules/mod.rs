@@ -1,6 +1,7 @@
 //! The rules, one a file: what it looks for, what it says, what it rests on, and examples of both sides.
 
 mod abbreviation;
+mod age_range;
 mod area;
 mod campaign;
 mod capital_name;
@@ -131,6 +132,7 @@ static LINE: &[LineRule] = line![
     capital_name,
     capital_proper,
     abbreviation,
+    age_range,
     citation,
     date,
     relative,

@@ -6,6 +6,7 @@ use crate::options::Options;
 use crate::paragraph::{Case, Paragraph, Word, in_case};
 use crate::rules::About;
 use crate::rules::raw_typing;
+use crate::rules::wrong_word;
 use crate::syllable::{is_syllable, keys, one_letter_apart, one_slip_apart};
 use crate::token::Kind;
 
@@ -165,6 +166,8 @@ pub(super) fn candidates(paragraph: &Paragraph, place: usize) -> Vec<Candidate> 
     if found.first().is_some_and(|best| best.support > 0) {
         found.retain(|it| it.support > 0);
     }
+    // A fix that would be doubted itself is none.
+    found.retain(|it| it.support > 1 || !wrong_word::doubts(paragraph, place, &it.word));
     found.truncate(3);
     found
 }

@@ -8,6 +8,7 @@ use crate::lexicon::{self, Syllable};
 use crate::options::Options;
 use crate::paragraph::{Case, Paragraph, Word, in_case};
 use crate::rules::About;
+use crate::rules::known_error::makes_known_error;
 use crate::syllable::keys;
 use crate::syllable::one_slip_apart;
 
@@ -49,28 +50,36 @@ pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
         {
             continue;
         }
-        let candidates = candidates(paragraph, place);
+        let mut candidates = candidates(paragraph, place, &word.small);
+        candidates.retain(|it| !makes_known_error(paragraph, place, it));
         if !candidates.is_empty() {
             found.push(ABOUT.word(word, candidates.iter().map(|it| in_case(it, word.case)).collect()));
         }
     }
 }
 
-fn candidates(paragraph: &Paragraph, place: usize) -> Vec<&'static str> {
+/// Whether a word would be doubted if it stood at a place.
+pub(super) fn doubts(paragraph: &Paragraph, place: usize, small: &str) -> bool {
+    !candidates(paragraph, place, small).is_empty() || makes_known_error(paragraph, place, small)
+}
+
+/// What was probably meant by a small word at a place.
+fn candidates(paragraph: &Paragraph, place: usize, small: &str) -> Vec<&'static str> {
     let lexicon = lexicon::get();
     let word = &paragraph.words[place];
     // A name says nothing about its neighbours.
     let plain = |near: &&Word| near.case == Case::Small || near.opens;
     let head = paragraph.before(place).filter(plain).and_then(|it| it.known);
     let tail = paragraph.after(place).filter(plain).and_then(|it| it.known);
-    if let Some(own) = word.known {
+    let known = lexicon.syllable(small);
+    if let Some(own) = known {
         let met = head.is_some_and(|head| lexicon.met(head, own))
             || tail.is_some_and(|tail| lexicon.met(own, tail));
         if met {
             return Vec::new();
         }
     }
-    let Some(typed) = keys(&word.small) else { return Vec::new() };
+    let Some(typed) = keys(small) else { return Vec::new() };
     let near = |syllable: &Syllable| one_slip_apart(lexicon.keys_of(*syllable), &typed);
     let by_head: Vec<Syllable> =
         head.map(|head| lexicon.tails(head).iter().copied().filter(near).collect()).unwrap_or_default();
@@ -80,7 +89,7 @@ fn candidates(paragraph: &Paragraph, place: usize) -> Vec<&'static str> {
         return vec![lexicon.word(*both)];
     }
     let free = |small: &str| FREE.contains(small);
-    if free(&word.small) {
+    if free(small) {
         return Vec::new();
     }
     // Both neighbours were read beside it before.
@@ -94,14 +103,14 @@ fn candidates(paragraph: &Paragraph, place: usize) -> Vec<&'static str> {
         }
     }
     // A syllable that was never read, beside one that is everywhere: "cùa".
-    if word.known.is_none() && word.case == Case::Small {
+    if known.is_none() && word.case == Case::Small {
         let common =
             FREE.iter().copied().find(|it| keys(it).is_some_and(|meant| one_slip_apart(&meant, &typed)));
         if let Some(common) = common {
             return vec![common];
         }
     }
-    if word.case != Case::Small {
+    if word.case != Case::Small || lexicon.stands_alone(small) {
         return Vec::new();
     }
     // A neighbour that is part of another word, or that stands beside anything, is no witness.
