@@ -63,7 +63,7 @@ fn call(app: &App, name: &str, request: &mut Request) -> Answer {
 fn status(fault: &AppError) -> u16 {
     match fault.code {
         app::Code::NotFound => 404,
-        app::Code::Conflict => 409,
+        app::Code::Conflict | app::Code::Locked => 409,
         app::Code::Problems | app::Code::Gaps => 422,
         app::Code::NotWritten | app::Code::Other => 400,
     }

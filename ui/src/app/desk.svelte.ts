@@ -6,6 +6,7 @@ import {
   type Code,
   type EventKind,
   type Fault,
+  type HouseStyle,
   type KindForm,
   type Level,
   type OpenEvent,
@@ -18,7 +19,7 @@ import { EventSession } from '../event/session.svelte';
 import { setLocale } from '../paraglide/runtime';
 import { parseIso, type Day } from '../text/date';
 
-export type Place = 'home' | 'new' | 'event' | 'settings';
+export type Place = 'home' | 'new' | 'event' | 'settings' | 'first' | 'bin' | 'year' | 'library' | 'help';
 
 /** The window as a whole: what it began with, where the user is, the event that lies open. */
 export class Desk {
@@ -27,7 +28,13 @@ export class Desk {
   place = $state<Place>('home');
   session = $state.raw<EventSession | null>(null);
   school = $state.raw<School | null>(null);
-  settings = $state.raw<Settings>({ language: 'vi', theme: 'system' });
+  settings = $state.raw<Settings>({ language: 'vi', theme: 'system', author: null });
+  /** What the decree leaves to the school; it comes with the start. */
+  style = $state.raw<HouseStyle | null>(null);
+  /** The sample event, while it is there. */
+  sample = $state<string | null>(null);
+  /** The day that a new event is asked for, from the calendar. */
+  newDay = $state.raw<Day | null>(null);
   forms = $state.raw<KindForm[]>([]);
   vocabulary = $state.raw<Vocabulary>({});
   version = '';
@@ -45,6 +52,8 @@ export class Desk {
       this.today = parseIso(start.today) ?? this.today;
       this.#photoBase = start.photo_base;
       this.school = start.school;
+      this.sample = start.sample;
+      this.style = start.style;
       this.#use(start.settings);
       this.ready = true;
     } catch (found) {
@@ -73,6 +82,14 @@ export class Desk {
     }
   }
 
+  /** Opens the sample event; there is one, until it is thrown away. */
+  async openSample(): Promise<void> {
+    const open = await this.attempt(() => backend.call('sample_create', {}));
+    if (!open) return;
+    this.sample = open.id;
+    this.openEvent(open);
+  }
+
   openEvent(open: OpenEvent): void {
     const form = this.form(open.event.event.kind);
     if (!form) return;
@@ -84,6 +101,7 @@ export class Desk {
   async go(place: Place): Promise<void> {
     await this.session?.saving.now();
     if (place !== 'event' && this.session?.saving.state === 'saved') this.session = null;
+    if (place !== 'new') this.newDay = null;
     this.place = place;
   }
 

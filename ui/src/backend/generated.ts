@@ -22,6 +22,12 @@ export interface Commands {
   event_delete: { request: EventDelete; reply: Nothing };
   /** Takes an event back out of the bin. */
   event_restore: { request: EventRestore; reply: OpenEvent };
+  /** Removes an event in the bin for good. */
+  event_purge: { request: EventPurge; reply: Nothing };
+  /** Where an event's papers stand, and how they came there. */
+  event_status: { request: EventStatusRequest; reply: EventStatuses };
+  /** Takes an event's papers a step further or back. */
+  event_status_set: { request: EventStatusSet; reply: EventStatuses };
   /** A new event after the pattern of an old one, without that day's facts. */
   event_duplicate: { request: EventDuplicate; reply: OpenEvent };
   /** The versions kept of an event, newest first. */
@@ -32,10 +38,18 @@ export interface Commands {
   event_import: { request: EventImport; reply: OpenEvent };
   /** The event as an event file. */
   event_file: { request: EventFileRequest; reply: EventFileReply };
+  /** Writes the event file into a chosen folder, its pictures beside it. */
+  event_file_save: { request: EventFileSave; reply: SavedEventFile };
+  /** The year's register: a line an event, the earliest first. */
+  year_register: { request: YearRegister; reply: Array<RegisterLine> };
+  /** Writes the register as a table that Excel opens. */
+  year_register_save: { request: YearRegisterSave; reply: ExportedFile };
   /** The bundled sample event, with its photos. */
   sample_create: { request: Nothing; reply: OpenEvent };
   /** A document as it would come out now. */
   preview: { request: PreviewRequest; reply: Preview };
+  /** The pieces of the news article, each for a field of the school's portal. */
+  portal_pieces: { request: PortalPiecesRequest; reply: PortalPieces };
   /** People met before whose name matches. */
   people_suggest: { request: PeopleSuggest; reply: Array<PersonSuggestion> };
   /** A pasted list of people, taken apart for the user to accept. */
@@ -281,6 +295,17 @@ programme: ProgrammeKind,
 /** The same in a preschool, if it differs. */
 programme_preschool?: ProgrammeKind, };
 
+/** A field that changed. */
+export type Difference = { 
+/** The field, without numbers of rows: "event.title", "programme". */
+field: string, 
+/** What stood there, of a text, number or choice. */
+before: string | null, 
+/** What stands there now. */
+after: string | null, 
+/** How many rows a list had and has. */
+rows: [number, number] | null, };
+
 /** What was discussed. */
 export type Discussion = { 
 /** How many spoke. */
@@ -353,7 +378,7 @@ phrase: string, };
 export type Dong = number;
 
 /** What the interface does something about. Everything else is [`Code::Other`]: it is shown, and that is all. */
-export type ErrorCode = "conflict" | "not_found" | "problems" | "gaps" | "not_written" | "other";
+export type ErrorCode = "conflict" | "not_found" | "problems" | "gaps" | "locked" | "not_written" | "other";
 
 /** What happened, where and when. */
 export type Event = { 
@@ -487,10 +512,19 @@ export type EventFileRequest = {
 /** Which event. */
 id: string, };
 
+/** The event wanted as a file, and where. */
+export type EventFileSave = { 
+/** Which event. */
+id: string, 
+/** The folder's id, from choosing it. */
+folder: string, };
+
 /** An event file to take in. */
 export type EventImport = { 
 /** The file's text. */
-text: string, };
+text: string, 
+/** Pictures that came with it, known by their names; those that the file does not name are left alone. */
+pictures?: Array<PhotoAdd>, };
 
 /** What sort of professional-development event it was. */
 export type EventKind = "team_meeting" | "school_meeting" | "cluster_meeting" | "thematic_session" | "exchange" | "signing" | "study_visit" | "training" | "contest" | "seminar" | "lesson_observation" | "demonstration" | "other";
@@ -520,6 +554,11 @@ export type EventOpen = {
 /** Which event. */
 id: string, };
 
+/** The event in the bin. */
+export type EventPurge = { 
+/** Which event. */
+id: string, };
+
 /** The event to take out of the bin. */
 export type EventRestore = { 
 /** Which event. */
@@ -533,6 +572,39 @@ id: string,
 revision: number, 
 /** All that was entered. */
 event: EventFile, };
+
+/** Where an event's papers stand on their way. */
+export type EventStatus = "draft" | "editing" | "approving" | "approved" | "issued" | "filed";
+
+/** The event asked about. */
+export type EventStatusRequest = { 
+/** Which event. */
+id: string, };
+
+/** The step wanted. */
+export type EventStatusSet = { 
+/** Which event. */
+id: string, 
+/** Where to. */
+status: EventStatus, 
+/** Why; asked for when an approved text is opened again, else it may be empty. */
+reason: string, };
+
+/** Where an event's papers stand. */
+export type EventStatusWord = { 
+/** The code. */
+code: EventStatus, 
+/** Vietnamese. */
+vi: string, 
+/** English. */
+en: string, };
+
+/** Where an event's papers stand, and how they came there. */
+export type EventStatuses = { 
+/** Where they stand. */
+status: EventStatus, 
+/** The steps, the newest first; none for what was always a draft. */
+steps: Array<StatusStep>, };
 
 /** An event as the list shows it. */
 export type EventSummary = { 
@@ -553,7 +625,13 @@ saved_at: string,
 /** The papers wanted of it. */
 documents: Array<DocumentKind>, 
 /** How many photos it has. */
-photos: number, };
+photos: number, 
+/** Where its papers stand. */
+status: EventStatus, 
+/** The papers that were exported at least once. */
+exported: Array<DocumentKind>, 
+/** In the bin since. */
+deleted_at: string | null, };
 
 /** The version wanted back. */
 export type EventVersionRestore = { 
@@ -831,7 +909,9 @@ revision: number,
 /** All that was entered. */
 event: EventFile, 
 /** When it was last saved. */
-saved_at: string, };
+saved_at: string, 
+/** Where its papers stand; from approval on the text is locked. */
+status: EventStatus, };
 
 /** Where a section's wording comes from. */
 export type Origin = "generated" | "own" | "fixed";
@@ -981,6 +1061,26 @@ base64: string, };
 /** A photo within one event file. */
 export type PhotoId = string;
 
+/** The pieces of a news article. */
+export type PortalPieces = { 
+/** The headline. */
+title: string, 
+/** The lead (sapo); empty if there is none. */
+lead: string, 
+/** The body as HTML that every portal's editor lets through. */
+body_html: string, 
+/** The same as plain text. */
+body_text: string, 
+/** The captions in the order of the photos. */
+captions: Array<string>, 
+/** Who wrote, if said. */
+author: string | null, };
+
+/** The event whose article is wanted. */
+export type PortalPiecesRequest = { 
+/** All that is entered now, saved or not. */
+event: EventFile, };
+
 /** A document as it would come out now. */
 export type Preview = { 
 /** The body for a sandboxed frame: a `section[data-section]` for each section, a `span[data-from]` for each
@@ -1073,6 +1173,31 @@ vi: string,
 /** English. */
 en: string, };
 
+/** A line of the register. Texts are Vietnamese, as entered. */
+export type RegisterLine = { 
+/** The event's id. */
+id: string, 
+/** The (first) day. */
+date: string, 
+/** What sort of event. */
+kind: EventKind, 
+/** Its name, else its topic. */
+title: string, 
+/** Where. */
+place: string, 
+/** Who chaired. */
+chair: string, 
+/** The other schools. */
+partners: string, 
+/** How many came. */
+present: number | null, 
+/** Training periods it took. */
+periods: number | null, 
+/** Its papers, with their numbers where they have one. */
+papers: string, 
+/** Where its papers stand. */
+status: EventStatus, };
+
 /** Something that does not fit together, and where. */
 export type Remark = { 
 /** The field: "event.end_date". */
@@ -1117,6 +1242,15 @@ revision: number,
 saved_at: string, 
 /** What does not fit together yet. */
 remarks: Array<Remark>, };
+
+/** What was written. */
+export type SavedEventFile = { 
+/** The event file's name. */
+name: string, 
+/** How many pictures went with it. */
+pictures: number, 
+/** How many stayed: those that may not leave the school, and those that are gone. */
+stayed: number, };
 
 /** A line of a plan's schedule. */
 export type ScheduleLine = { 
@@ -1210,7 +1344,9 @@ export type Settings = {
 /** The interface's language; the papers are Vietnamese. */
 language: Language, 
 /** Day or night. */
-theme: Theme, };
+theme: Theme, 
+/** Who sits here: the author of new events. */
+author: Credit | null, };
 
 /** In whose name a document is signed (Decree 30/2020, Điều 13). */
 export type Signing = "head" | "on_behalf_of_head" | "on_behalf_of_collective" | "acting" | "by_order" | "by_delegation";
@@ -1270,12 +1406,23 @@ style: HouseStyle,
 kinds: Array<KindForm>, 
 /** The words for all codes, and the lists that fields suggest from. */
 vocabulary: Vocabulary, 
+/** The sample event's id, while it is there. */
+sample: string | null, 
 /** The program's version. */
 version: string, 
 /** Today on the user's calendar. */
 today: string, 
 /** What stands before `/HASH?size=page` or `?size=thumb` in a photo's address. */
 photo_base: string, };
+
+/** A step of an event's way. */
+export type StatusStep = { 
+/** Where it went. */
+status: EventStatus, 
+/** When. */
+at: string, 
+/** Why, if that was said. */
+reason: string | null, };
 
 /** A step of the form. */
 export type Step = { 
@@ -1372,7 +1519,9 @@ export type Version = {
 /** Its number, larger for newer ones. */
 number: number, 
 /** When it was saved. */
-saved_at: string, };
+saved_at: string, 
+/** What changed since the version before; nothing for the oldest. */
+changed: Array<Difference>, };
 
 /** The words of every code, and the lists that fields suggest from. */
 export type Vocabulary = { 
@@ -1406,6 +1555,8 @@ consent: Array<ConsentWord>,
 level: Array<LevelWord>, 
 /** Who owns a school. */
 ownership: Array<OwnershipWord>, 
+/** Where an event's papers stand. */
+event_status: Array<EventStatusWord>, 
 /** Approaches a programme item may follow. */
 tags: Array<Tag>, 
 /** Subjects by level. */
@@ -1423,3 +1574,15 @@ export type Words = {
 vi: string, 
 /** English. */
 en: string, };
+
+/** The year wanted. */
+export type YearRegister = { 
+/** "2026-2027". */
+school_year: string, };
+
+/** The year wanted, and where. */
+export type YearRegisterSave = { 
+/** "2026-2027". */
+school_year: string, 
+/** The folder's id, from choosing it. */
+folder: string, };

@@ -1,19 +1,10 @@
 import { backend, type EventFile, type Fault, faultOf, type Photo } from '../backend';
+import { base64 } from '../shared/files';
 
 /** A picture that was not taken in, and why. */
 export interface Refused {
   name: string;
   fault: Fault;
-}
-
-/** The file's bytes as base64, without the data URL's head. */
-function base64(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(reader.error ?? new Error(file.name));
-    reader.readAsDataURL(file);
-  });
 }
 
 /** Takes pictures into the photo folder one after another; a bad one does not stop the others. */

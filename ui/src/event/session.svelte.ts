@@ -1,7 +1,18 @@
 import { getContext, setContext } from 'svelte';
-import type { DocumentKind, EventFile, Field, KindForm, OpenEvent, Person, School, Step } from '../backend';
+import type {
+  DocumentKind,
+  EventFile,
+  EventStatus,
+  Field,
+  KindForm,
+  OpenEvent,
+  Person,
+  School,
+  Step,
+} from '../backend';
 import { PageView } from '../page/preview.svelte';
 import { m } from '../paraglide/messages';
+import { isLocked } from '../status/statuses';
 import { History, type Gone } from './history';
 import { withEntry } from './lists';
 import { newId } from './newRows';
@@ -42,6 +53,9 @@ export class EventSession {
 
   /** Replaced as a whole at every change; parts that did not change stay the same objects. */
   event = $state.raw<EventFile>() as EventFile;
+  /** Where its papers stand; from approval on nothing changes. */
+  status = $state<EventStatus>('draft');
+  locked = $derived(isLocked(this.status));
   canUndo = $state(false);
   canRedo = $state(false);
   /** What was just undone, saved …: said in the foot of the steps. */
@@ -72,6 +86,7 @@ export class EventSession {
     this.form = form;
     this.steps = [quickStep(form), ...form.steps];
     this.event = open.event;
+    this.status = open.status;
     this.saving = new Saving(open, () => this.event);
     this.page = new PageView(open.id, () => this.event);
     this.page.show(this.wanted[0] ?? form.yields[0] ?? 'news');
@@ -106,6 +121,7 @@ export class EventSession {
 
   /** Changes the record in any way. */
   change(what: string, make: (event: EventFile) => EventFile, place: string | null = null): void {
+    if (this.#refuses()) return;
     const next = make(this.event);
     if (next === this.event) return;
     this.#history.note(this.event, what, place, Date.now(), this.steps[this.step]?.id);
@@ -114,6 +130,7 @@ export class EventSession {
   }
 
   undo(): void {
+    if (this.#refuses()) return;
     const gone = this.#history.undo(this.event);
     if (!gone) return;
     this.#goBack(gone);
@@ -121,6 +138,7 @@ export class EventSession {
   }
 
   redo(): void {
+    if (this.#refuses()) return;
     const gone = this.#history.redo(this.event);
     if (!gone) return;
     this.#goBack(gone);
@@ -191,6 +209,12 @@ export class EventSession {
 
   school(id: string | undefined): School | undefined {
     return id === undefined ? undefined : this.schools.get(id);
+  }
+
+  /** Whether the text is locked; that is said. */
+  #refuses(): boolean {
+    if (this.locked) this.said = m.what_locked();
+    return this.locked;
   }
 
   #missingIn(step: Step): Field[] {

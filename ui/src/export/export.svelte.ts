@@ -4,11 +4,13 @@ import {
   type ChosenFolder,
   type DocumentKind,
   type Exported,
+  type ExportMode,
   type Fault,
   type Format,
   type Gap,
 } from '../backend';
 import type { EventSession } from '../event/session.svelte';
+import { printPage } from './print';
 
 /** Which formats a paper comes in. */
 export const formatsOf = (kind: DocumentKind): Format[] =>
@@ -18,12 +20,15 @@ export const formatsOf = (kind: DocumentKind): Format[] =>
 export class Exporting {
   documents = $state<Record<string, boolean>>({});
   formats = $state<Record<string, boolean>>({ docx: true, html: true, portal: true, message: true });
+  mode = $state<ExportMode>('draft');
   folder = $state.raw<ChosenFolder | null>(null);
   gaps = $state.raw<Record<string, Gap[]>>({});
+  /** Set once the work has taken long enough to be spoken of. */
   busy = $state(false);
+  slow = $state(false);
   fault = $state.raw<Fault | null>(null);
   done = $state.raw<Exported | null>(null);
-  copied = $state<DocumentKind | null>(null);
+  copied = $state<string | null>(null);
 
   #session: EventSession;
 
@@ -33,16 +38,15 @@ export class Exporting {
     void this.#lookForGaps();
   }
 
-  chosen = $derived(Object.keys(this.documents).filter((kind) => this.documents[kind]) as DocumentKind[]);
+  chosen = $derived(this.#ordered());
   offered = $derived([...new Set(this.chosen.flatMap(formatsOf))]);
+  /** How much the chosen papers still lack. */
+  missing = $derived(this.chosen.reduce((sum, kind) => sum + (this.gaps[kind]?.length ?? 0), 0));
 
   async chooseFolder(): Promise<boolean> {
-    try {
+    await this.#try(async () => {
       this.folder = (await backend.call('folder_choose', {})) ?? this.folder;
-      this.fault = null;
-    } catch (found) {
-      this.fault = faultOf(found);
-    }
+    });
     return this.folder !== null;
   }
 
@@ -50,36 +54,52 @@ export class Exporting {
     if (!this.folder && !(await this.chooseFolder())) return;
     if (!this.folder || !(await this.#session.saving.now())) return;
     this.busy = true;
-    this.fault = null;
-    try {
+    const slow = setTimeout(() => (this.slow = true), 300);
+    await this.#try(async () => {
       this.done = await backend.call('export', {
         id: this.#session.id,
         documents: this.chosen,
         formats: this.offered.filter((format) => this.formats[format]),
-        folder: this.folder.id,
+        folder: this.folder!.id,
+        mode: this.missing > 0 ? 'draft' : this.mode,
       });
-    } catch (found) {
-      this.fault = faultOf(found);
-    }
-    this.busy = false;
+    });
+    clearTimeout(slow);
+    this.slow = this.busy = false;
   }
 
   async openFolder(): Promise<void> {
     if (this.folder) await this.#try(() => backend.call('folder_open', { folder: this.folder!.id }));
   }
 
-  /** Puts a paper's text on the clipboard, for Zalo or the portal's own editor. */
-  async copy(kind: DocumentKind): Promise<void> {
+  /** Puts the message on the clipboard, for Zalo. */
+  async copyMessage(): Promise<void> {
     await this.#try(async () => {
-      const preview = await backend.call('preview', {
-        id: this.#session.id,
-        event: this.#session.event,
-        document: kind,
-        format: kind === 'message' ? 'message' : 'html',
-      });
-      const { text, html } = plain(preview.html);
-      await backend.call('clipboard_copy', { text, html: kind === 'message' ? null : html });
-      this.copied = kind;
+      const preview = await this.#preview('message');
+      const text = new DOMParser().parseFromString(preview.html, 'text/html').body.textContent?.trim() ?? '';
+      await backend.call('clipboard_copy', { text, html: null });
+      this.copied = 'message';
+    });
+  }
+
+  /** Shows a paper to the system's printer. */
+  async print(kind: DocumentKind): Promise<void> {
+    await this.#try(async () => {
+      const preview = await this.#preview(kind);
+      await printPage(preview.html, preview.title);
+    });
+  }
+
+  #ordered(): DocumentKind[] {
+    return Object.keys(this.documents).filter((kind) => this.documents[kind]) as DocumentKind[];
+  }
+
+  #preview(kind: DocumentKind) {
+    return backend.call('preview', {
+      id: this.#session.id,
+      event: this.#session.event,
+      document: kind,
+      format: kind === 'message' ? 'message' : 'docx',
     });
   }
 
@@ -94,34 +114,8 @@ export class Exporting {
 
   async #lookForGaps(): Promise<void> {
     for (const kind of this.#session.wanted) {
-      const preview = await backend
-        .call('preview', {
-          id: this.#session.id,
-          event: this.#session.event,
-          document: kind,
-          format: kind === 'message' ? 'message' : 'docx',
-        })
-        .catch(() => null);
+      const preview = await this.#preview(kind).catch(() => null);
       if (preview) this.gaps = { ...this.gaps, [kind]: preview.gaps };
     }
   }
-}
-
-/** A preview's words: as plain text, one block a line, and as simple HTML without the preview's own marks. */
-export function plain(html: string): { text: string; html: string } {
-  const body = new DOMParser().parseFromString(html, 'text/html').body;
-  for (const picture of body.querySelectorAll('img, style')) picture.remove();
-  for (const place of body.querySelectorAll('*'))
-    for (const { name } of [...place.attributes]) place.removeAttribute(name);
-  const lines: string[] = [];
-  const blocks = body.querySelectorAll('h1, h2, h3, p, li, pre, figcaption, td');
-  for (const block of blocks) {
-    if (block.querySelector('p, li')) continue;
-    const text = (block.textContent ?? '').replace(/[ \t]+/g, ' ').trim();
-    if (text !== '') lines.push(block.tagName === 'LI' ? `- ${text}` : text);
-  }
-  return {
-    text: lines.length > 0 ? lines.join('\n') : (body.textContent ?? '').trim(),
-    html: body.innerHTML,
-  };
 }

@@ -157,3 +157,13 @@ export function schoolYear(d: Day): string {
   const first = d.month >= 8 ? d.year : d.year - 1;
   return `${first}-${first + 1}`;
 }
+
+/** "Tháng 11 năm 2026", "November 2026". */
+export const longMonth = ({ year, month }: { year: number; month: number }, language: 'vi' | 'en'): string =>
+  language === 'en' ? `${MONTHS_EN[month - 1]} ${year}` : `Tháng ${month} năm ${year}`;
+
+/** The days of the week in a calendar's head, Monday first. */
+export const weekdayNames = (language: 'vi' | 'en'): string[] =>
+  language === 'en'
+    ? ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+    : ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'];

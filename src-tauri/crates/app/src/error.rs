@@ -18,6 +18,8 @@ pub enum Code {
     Problems,
     /// Papers that were to be final lack something; `gaps` holds each with its field. Nothing was written.
     Gaps,
+    /// The text was approved and does not change until it is opened again.
+    Locked,
     /// A file could not be written: "try again" and "another folder" are offered.
     NotWritten,
     /// There is nothing to say but the message.
@@ -99,6 +101,7 @@ impl From<StoreError> for AppError {
         let code = match fault {
             StoreError::Conflict { .. } => Code::Conflict,
             StoreError::NoEvent(_) | StoreError::NoVersion { .. } | StoreError::NoCitation => Code::NotFound,
+            StoreError::Approved => Code::Locked,
             _ => Code::Other,
         };
         Self::new(code, fault.to_string(), english(&fault))
@@ -145,6 +148,10 @@ fn english(fault: &StoreError) -> String {
         StoreError::Conflict { .. } => {
             "The event was saved in another window meanwhile. Both wordings are kept; open it again."
         }
+        StoreError::Approved => {
+            "The event was approved, so its text is locked. Open it again, with a reason, to change it."
+        }
+        StoreError::NoReason => "Say in a sentence why it is opened again; it stays in the history.",
         StoreError::Fault(_) => {
             "Something went wrong with the data. What was saved before is safe; try again."
         }

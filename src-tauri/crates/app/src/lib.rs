@@ -7,6 +7,7 @@ mod app;
 pub mod clock;
 pub mod commands;
 pub mod deliver;
+mod differences;
 mod error;
 pub mod event_files;
 mod folders;
@@ -17,6 +18,7 @@ pub mod papers;
 mod photo_address;
 pub mod pictures;
 pub mod proofreading;
+mod register;
 pub mod sample;
 
 pub use app::App;

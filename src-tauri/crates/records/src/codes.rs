@@ -218,6 +218,24 @@ codes! {
         Withdrawn = "withdrawn",
     }
 }
+codes! {
+    /// Where an event's papers stand on their way.
+    pub enum EventStatus {
+        Draft = "draft",
+        Editing = "editing",
+        Approving = "approving",
+        Approved = "approved",
+        Issued = "issued",
+        Filed = "filed",
+    }
+}
+
+impl EventStatus {
+    /// Whether the text may no longer change: what was approved is what is issued and filed.
+    pub const fn is_locked(self) -> bool {
+        matches!(self, Self::Approved | Self::Issued | Self::Filed)
+    }
+}
 
 impl Consent {
     /// Only what was decided in favour leaves the machine; not knowing is not consent.

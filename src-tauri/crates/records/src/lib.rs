@@ -18,8 +18,8 @@ pub mod school;
 
 pub use citation::Citation;
 pub use codes::{
-    AgeGroup, Consent, DocumentKind, Domain, EventKind, LegalVerb, Level, Mode, OutcomeKind, Ownership,
-    ProgrammeKind, Scope, Session, Signing, SpeechKind,
+    AgeGroup, Consent, DocumentKind, Domain, EventKind, EventStatus, LegalVerb, Level, Mode, OutcomeKind,
+    Ownership, ProgrammeKind, Scope, Session, Signing, SpeechKind,
 };
 pub use document::{Credit, Document, OwnSection, Photo};
 pub use event::{Event, Roles};

@@ -114,6 +114,17 @@ pub enum StoreError {
         /// The revision that is stored.
         stored: u32,
     },
+    /// The text was approved, so it no longer changes.
+    #[error(
+        "Sự kiện đã được duyệt nên nội dung được khóa lại. Bản đã duyệt vẫn nguyên; \
+         muốn sửa thì mở lại sự kiện và ghi lý do."
+    )]
+    Approved,
+    /// An approved text is opened again for a reason only.
+    #[error(
+        "Chưa ghi lý do mở lại nên sự kiện vẫn khóa. Hãy viết một câu lý do; câu đó được giữ trong lịch sử."
+    )]
+    NoReason,
     /// Anything else that SQLite says: a fault of this program.
     #[error(
         "Có lỗi khi làm việc với dữ liệu. Những gì đã lưu trước đó vẫn an toàn; \
@@ -143,6 +154,8 @@ impl StoreError {
             Self::KeyTaken(_) => "key_taken",
             Self::NotInBin(_) => "not_in_bin",
             Self::Conflict { .. } => "conflict",
+            Self::Approved => "approved",
+            Self::NoReason => "no_reason",
             Self::Fault(_) => "store_fault",
         }
     }

@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 use store::EventKey;
 use writing::kinds;
 
-use super::OpenEvent;
 use super::event_open::opened;
+use super::{OpenEvent, settings};
 use crate::app::App;
 use crate::error::AppError;
 
@@ -33,7 +33,9 @@ pub(super) fn event_create(app: &App, request: EventCreate) -> Result<OpenEvent,
     let documents: Vec<Value> = documents.iter().map(|kind| json!({ "kind": kind })).collect();
     let event = json!({ "kind": request.kind, "host": host["id"], "date": request.date });
     let file = json!({ "format": FORMAT, "schools": [host], "event": event, "documents": documents });
-    create(app, &serde_json::from_value(file).map_err(AppError::ours)?)
+    let mut file: EventFile = serde_json::from_value(file).map_err(AppError::ours)?;
+    file.author = settings(app)?.author;
+    create(app, &file)
 }
 
 /// Keeps a new event and opens it.

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::error::AppError;
+use records::EventFile;
 use serde::{Deserialize, Serialize};
 use store::EventKey;
 
@@ -24,9 +25,13 @@ pub struct EventFileReply {
 
 pub(super) fn event_file(app: &App, request: EventFileRequest) -> Result<EventFileReply, AppError> {
     let file = app.store.event(&EventKey(request.id))?.file;
+    let text = String::from_utf8(file.to_bytes()).map_err(AppError::ours)?;
+    Ok(EventFileReply { name: name(&file), text })
+}
+
+/// The name of an event's file.
+pub(super) fn name(file: &EventFile) -> String {
     let event = &file.event;
     let title = event.title.as_deref().or(event.topic.as_deref()).unwrap_or_default();
-    let name = format!("{}.event.json", export::name::stem(Some(event.date), event.kind, title));
-    let text = String::from_utf8(file.to_bytes()).map_err(AppError::ours)?;
-    Ok(EventFileReply { name, text })
+    format!("{}.event.json", export::name::stem(Some(event.date), event.kind, title))
 }

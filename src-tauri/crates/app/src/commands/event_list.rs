@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::error::AppError;
 use chrono::{DateTime, NaiveDate, Utc};
-use records::{DocumentKind, EventKind};
+use records::{DocumentKind, EventKind, EventStatus};
 use serde::{Deserialize, Serialize};
 use store::EventQuery;
 
@@ -44,6 +44,12 @@ pub struct EventSummary {
     pub documents: Vec<DocumentKind>,
     /// How many photos it has.
     pub photos: u32,
+    /// Where its papers stand.
+    pub status: EventStatus,
+    /// The papers that were exported at least once.
+    pub exported: Vec<DocumentKind>,
+    /// In the bin since.
+    pub deleted_at: Option<DateTime<Utc>>,
 }
 
 pub(super) fn event_list(app: &App, request: EventList) -> Result<Vec<EventSummary>, AppError> {
@@ -69,6 +75,9 @@ impl From<store::EventSummary> for EventSummary {
             saved_at: found.saved_at,
             documents: found.documents,
             photos: found.photos,
+            status: found.status,
+            exported: found.exported,
+            deleted_at: found.deleted_at,
         }
     }
 }

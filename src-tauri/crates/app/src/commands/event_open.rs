@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::error::AppError;
 use chrono::{DateTime, Utc};
-use records::EventFile;
+use records::{EventFile, EventStatus};
 use serde::{Deserialize, Serialize};
 use store::EventKey;
 
@@ -26,6 +26,8 @@ pub struct OpenEvent {
     pub event: EventFile,
     /// When it was last saved.
     pub saved_at: DateTime<Utc>,
+    /// Where its papers stand; from approval on the text is locked.
+    pub status: EventStatus,
 }
 
 pub(super) fn event_open(app: &App, request: EventOpen) -> Result<OpenEvent, AppError> {
@@ -40,5 +42,6 @@ pub(super) fn opened(app: &App, key: &EventKey) -> Result<OpenEvent, AppError> {
         revision: stored.revision,
         event: stored.file,
         saved_at: stored.saved_at,
+        status: app.store.status(key)?,
     })
 }

@@ -78,7 +78,8 @@ pub struct ExportedFile {
 
 pub(super) fn export(app: &App, request: Export) -> Result<Exported, AppError> {
     let folder = app.folders.get(&request.folder)?;
-    let mut file = app.store.event(&EventKey(request.id))?.file;
+    let key = EventKey(request.id);
+    let mut file = app.store.event(&key)?.file;
     let (pictures, mut notices) = pictures(app, &mut file);
     let formats: Vec<_> = request.formats.iter().map(|format| ::export::Format::from(*format)).collect();
     let made = papers::make(
@@ -99,6 +100,7 @@ pub(super) fn export(app: &App, request: Export) -> Result<Exported, AppError> {
         return Err(AppError::gaps(made.gaps.into_iter().map(Gap::from).collect()));
     }
     deliver(&folder, &made.outputs)?;
+    app.store.note_exports(&key, &request.documents, app.clock.now())?;
     notices.extend(made.notices.into_iter().map(Notice::from));
     for document in &request.documents {
         let cited = cited(app, &file, *document)?.into_iter().map(Notice::from);

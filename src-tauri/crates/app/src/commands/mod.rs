@@ -13,11 +13,15 @@ mod event_create;
 mod event_delete;
 mod event_duplicate;
 mod event_file;
+mod event_file_save;
 mod event_import;
 mod event_list;
 mod event_open;
+mod event_purge;
 mod event_restore;
 mod event_save;
+mod event_status;
+mod event_status_set;
 mod event_version_restore;
 mod event_versions;
 mod export;
@@ -26,6 +30,7 @@ mod folder_open;
 mod people_paste;
 mod people_suggest;
 mod photo_add;
+mod portal_pieces;
 mod preview;
 mod sample_create;
 mod school_save;
@@ -41,6 +46,8 @@ mod template_remove;
 mod tests;
 mod text_suggest;
 mod typescript;
+mod year_register;
+mod year_register_save;
 
 pub use citation_remove::CitationRemove;
 pub use citation_save::CitationSave;
@@ -51,11 +58,15 @@ pub use event_create::EventCreate;
 pub use event_delete::EventDelete;
 pub use event_duplicate::EventDuplicate;
 pub use event_file::{EventFileReply, EventFileRequest};
+pub use event_file_save::{EventFileSave, SavedEventFile};
 pub use event_import::EventImport;
 pub use event_list::{EventList, EventSummary};
 pub use event_open::{EventOpen, OpenEvent};
+pub use event_purge::EventPurge;
 pub use event_restore::EventRestore;
 pub use event_save::{EventSave, Remark, Saved};
+pub use event_status::{EventStatusRequest, EventStatuses, StatusStep};
+pub use event_status_set::EventStatusSet;
 pub use event_version_restore::EventVersionRestore;
 pub use event_versions::{EventVersions, Version};
 pub use export::{Export, Exported, ExportedFile, Format, Mode};
@@ -64,6 +75,7 @@ pub use folder_open::FolderOpen;
 pub use people_paste::{PastedPeople, PastedPerson, PeoplePaste};
 pub use people_suggest::{PeopleSuggest, PersonSuggestion};
 pub use photo_add::{AddedPhoto, PhotoAdd};
+pub use portal_pieces::{PortalPieces, PortalPiecesRequest};
 pub use preview::{Figures, Gap, Notice, Origin, Preview, PreviewFormat, PreviewRequest, PreviewSection};
 pub use sample_create::SampleCreate;
 pub use school_save::SchoolSave;
@@ -76,6 +88,8 @@ pub(crate) use style_save::style;
 pub use template_list::{Template, TemplateChoice, TemplateFault, TemplatePart};
 pub use text_suggest::TextSuggest;
 pub use typescript::typescript;
+pub use year_register::{RegisterLine, YearRegister};
+pub use year_register_save::YearRegisterSave;
 
 use records::School;
 use writing::HouseStyle;
@@ -101,6 +115,12 @@ dispatch::commands! {
     event_delete(EventDelete) -> Nothing;
     /// Takes an event back out of the bin.
     event_restore(EventRestore) -> OpenEvent;
+    /// Removes an event in the bin for good.
+    event_purge(EventPurge) -> Nothing;
+    /// Where an event's papers stand, and how they came there.
+    event_status(EventStatusRequest) -> EventStatuses;
+    /// Takes an event's papers a step further or back.
+    event_status_set(EventStatusSet) -> EventStatuses;
     /// A new event after the pattern of an old one, without that day's facts.
     event_duplicate(EventDuplicate) -> OpenEvent;
     /// The versions kept of an event, newest first.
@@ -111,10 +131,18 @@ dispatch::commands! {
     event_import(EventImport) -> OpenEvent;
     /// The event as an event file.
     event_file(EventFileRequest) -> EventFileReply;
+    /// Writes the event file into a chosen folder, its pictures beside it.
+    event_file_save(EventFileSave) -> SavedEventFile;
+    /// The year's register: a line an event, the earliest first.
+    year_register(YearRegister) -> Vec<RegisterLine>;
+    /// Writes the register as a table that Excel opens.
+    year_register_save(YearRegisterSave) -> ExportedFile;
     /// The bundled sample event, with its photos.
     sample_create(SampleCreate) -> OpenEvent;
     /// A document as it would come out now.
     preview(PreviewRequest) -> Preview;
+    /// The pieces of the news article, each for a field of the school's portal.
+    portal_pieces(PortalPiecesRequest) -> PortalPieces;
     /// People met before whose name matches.
     people_suggest(PeopleSuggest) -> Vec<PersonSuggestion>;
     /// A pasted list of people, taken apart for the user to accept.

@@ -2,17 +2,20 @@
 
 use crate::app::App;
 use crate::error::AppError;
+use records::Credit;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// The user's settings.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(default)]
 pub struct Settings {
     /// The interface's language; the papers are Vietnamese.
     pub language: Language,
     /// Day or night.
     pub theme: Theme,
+    /// Who sits here: the author of new events.
+    pub author: Option<Credit>,
 }
 
 /// The interface's language.
@@ -46,11 +49,12 @@ pub(crate) fn settings(app: &App) -> Result<Settings, AppError> {
     Ok(Settings {
         language: serde_json::from_value(one("language")).unwrap_or_default(),
         theme: serde_json::from_value(one("theme")).unwrap_or_default(),
+        author: serde_json::from_value(one("author")).unwrap_or_default(),
     })
 }
 
 pub(super) fn settings_save(app: &App, settings: Settings) -> Result<Settings, AppError> {
-    let Ok(Value::Object(named)) = serde_json::to_value(settings) else { return Ok(settings) };
+    let Ok(Value::Object(named)) = serde_json::to_value(&settings) else { return Ok(settings) };
     app.store.save_settings(&named, app.clock.now())?;
     Ok(settings)
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use writing::HouseStyle;
 use writing::kinds::{self, KindForm, Vocabulary};
 
+use super::sample_create::sample;
 use super::{Nothing, Settings, settings, style};
 use crate::app::App;
 use crate::error::AppError;
@@ -24,6 +25,8 @@ pub struct Start {
     pub kinds: &'static [KindForm],
     /// The words for all codes, and the lists that fields suggest from.
     pub vocabulary: &'static Vocabulary,
+    /// The sample event's id, while it is there.
+    pub sample: Option<String>,
     /// The program's version.
     pub version: String,
     /// Today on the user's calendar.
@@ -39,6 +42,7 @@ pub(super) fn start(app: &App, _: Nothing) -> Result<Start, AppError> {
         style: style(app)?,
         kinds: kinds::all(),
         vocabulary: kinds::vocabulary(),
+        sample: sample(app)?,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         today: app.clock.today(),
         photo_base: app.host.photo_base().to_owned(),

@@ -28,6 +28,10 @@ pub enum ChangeName {
     RestoreEvent,
     /// Gone for good.
     PurgeEvent,
+    /// Where an event stands.
+    SetStatus,
+    /// Papers that were exported.
+    NoteExports,
     /// The user's own school.
     SaveOwnSchool,
     /// Settings.
@@ -49,6 +53,8 @@ impl ChangeName {
             Self::DeleteEvent => "delete_event",
             Self::RestoreEvent => "restore_event",
             Self::PurgeEvent => "purge_event",
+            Self::SetStatus => "set_status",
+            Self::NoteExports => "note_exports",
             Self::SaveOwnSchool => "save_own_school",
             Self::SaveSettings => "save_settings",
             Self::FillCitations => "fill_citations",

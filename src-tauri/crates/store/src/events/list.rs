@@ -42,6 +42,8 @@ fn summary(row: &Row<'_>) -> rusqlite::Result<EventSummary> {
         photos: row.get(10)?,
         saved_at: row.get::<_, Moment>(11)?.0,
         deleted_at: row.get::<_, Option<Moment>>(12)?.map(|moment| moment.0),
+        status: row.get::<_, Taken<_>>(13)?.0,
+        exported: json(row, 14)?,
     })
 }
 

@@ -23,7 +23,15 @@ SELECT
     ),
     (SELECT count(*) FROM event_photos AS photo WHERE photo.event = events.id),
     events.saved_at,
-    events.deleted_at
+    events.deleted_at,
+    coalesce(
+        (SELECT step.status FROM event_statuses AS step WHERE step.event = events.id ORDER BY step.number DESC LIMIT 1),
+        'draft'
+    ),
+    (
+        SELECT json_group_array(export.document ORDER BY export.document)
+        FROM event_exports AS export WHERE export.event = events.id
+    )
 FROM events
 JOIN event_facts AS facts ON facts.event = events.id
 WHERE

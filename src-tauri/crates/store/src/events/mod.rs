@@ -12,7 +12,7 @@ mod save;
 use std::fmt;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use records::{DocumentKind, EventFile, EventKind};
+use records::{DocumentKind, EventFile, EventKind, EventStatus};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::error::StoreError;
@@ -110,9 +110,13 @@ pub struct EventSummary {
     pub saved_at: DateTime<Utc>,
     /// In the bin since.
     pub deleted_at: Option<DateTime<Utc>>,
+    /// Where its papers stand.
+    pub status: EventStatus,
+    /// The papers that were exported at least once.
+    pub exported: Vec<DocumentKind>,
 }
 
-/// Where an event stands.
+/// Where an event's row stands.
 pub(crate) struct Found {
     /// Its row number.
     pub(crate) id: i64,

@@ -9,11 +9,11 @@ use crate::changes::{ChangeName, Changed, Kind};
 use crate::error::StoreError;
 use crate::moment::Moment;
 use crate::store::Store;
-use crate::{search, versions};
+use crate::{search, statuses, versions};
 
 impl Store {
     /// Keeps an event's new wording, if `revision` is still the stored one; else [`StoreError::Conflict`].
-    /// A wording that is stored already changes nothing, the revision neither.
+    /// An approved text does not change: [`StoreError::Approved`]. A wording that is stored already changes nothing, the revision neither.
     pub fn save_event(
         &self,
         key: &EventKey,
@@ -30,6 +30,9 @@ impl Store {
                     .prepare_cached("SELECT saved_at FROM events WHERE id = ?")?
                     .query_row([event], |row| row.get(0))?;
                 return Ok(Saved { revision: stored, saved_at });
+            }
+            if statuses::now(change, event)?.is_locked() {
+                return Err(StoreError::Approved);
             }
             if stored != revision {
                 return Err(StoreError::Conflict { given: revision, stored });

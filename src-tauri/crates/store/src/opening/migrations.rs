@@ -49,6 +49,8 @@ pub(super) const STEPS: &[Step] = &[
     Step { number: 15, sql: include_str!("../search/0015_search.sql"), refill: Some(search::keep_all) },
     step(16, include_str!("../attendance/0016_own_order.sql")),
     step(17, include_str!("../citations/0017_citations.sql")),
+    step(18, include_str!("../statuses/0018_statuses.sql")),
+    step(19, include_str!("../exports/0019_exports.sql")),
 ];
 
 /// The version that this program writes.

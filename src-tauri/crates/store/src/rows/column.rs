@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use records::{
-    AgeGroup, Clock, ClockSpan, Consent, DocumentKind, Domain, Dong, EventKind, LegalVerb, Level, Mode,
-    OutcomeKind, Ownership, PersonId, PhotoId, ProgrammeKind, SchoolId, Scope, Session, Signing, SpeechKind,
+    AgeGroup, Clock, ClockSpan, Consent, DocumentKind, Domain, Dong, EventKind, EventStatus, LegalVerb,
+    Level, Mode, OutcomeKind, Ownership, PersonId, PhotoId, ProgrammeKind, SchoolId, Scope, Session, Signing,
+    SpeechKind,
 };
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, Value, ValueRef};
@@ -98,6 +99,7 @@ codes!(
     DocumentKind,
     Domain,
     EventKind,
+    EventStatus,
     LegalVerb,
     Level,
     Mode,

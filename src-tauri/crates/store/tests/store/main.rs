@@ -8,5 +8,6 @@ mod events;
 mod opening;
 mod round_trip;
 mod search;
+mod statuses;
 mod support;
 mod versions;

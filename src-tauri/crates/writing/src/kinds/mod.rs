@@ -19,9 +19,9 @@ pub use fault::FormFault;
 pub use field::{CodeList, Field, FieldType, Suggestions, Words};
 pub use form::{Defaults, KindForm, Step, StepId};
 pub use vocabulary::{
-    AgeGroupWord, ConsentWord, DocumentKindWord, DomainWord, EventKindWord, LegalVerbWord, LevelWord,
-    ModeWord, OutcomeKindWord, OwnershipWord, ProgrammeKindWord, ScopeWord, SectionWord, SessionWord,
-    SigningWord, SpeechKindWord, Stage, Tag, Title, Vocabulary, Worded,
+    AgeGroupWord, ConsentWord, DocumentKindWord, DomainWord, EventKindWord, EventStatusWord, LegalVerbWord,
+    LevelWord, ModeWord, OutcomeKindWord, OwnershipWord, ProgrammeKindWord, ScopeWord, SectionWord,
+    SessionWord, SigningWord, SpeechKindWord, Stage, Tag, Title, Vocabulary, Worded,
 };
 
 /// `assets/kinds/`: a folder a kind, `fields/` (the dictionary of fields) and `steps.json`.

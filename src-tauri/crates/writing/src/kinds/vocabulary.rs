@@ -129,6 +129,8 @@ vocabulary! {
         }
         /// Who owns a school.
         ownership: OwnershipWord of Ownership {}
+        /// Where an event's papers stand.
+        event_status: EventStatusWord of EventStatus {}
     }
     lists {
         /// Approaches a programme item may follow.

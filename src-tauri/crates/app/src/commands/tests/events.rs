@@ -1,12 +1,6 @@
 use serde_json::{Value, json};
 
-use super::Desk;
-
-fn ids(list: &Value) -> Vec<&str> {
-    list.as_array().unwrap().iter().map(|event| event["id"].as_str().unwrap()).collect()
-}
-
-const ALL: fn() -> Value = || json!({ "text": "", "school_year": null, "kind": null });
+use super::{ALL, Desk, ids};
 
 #[test]
 fn a_new_event_is_the_own_schools() {

@@ -1,5 +1,6 @@
 //! The commands as the interface calls them: by name, in JSON, over a fresh data folder.
 
+mod desk;
 mod events;
 mod papers;
 mod surroundings;
@@ -85,3 +86,10 @@ fn school() -> Value {
         "governing_bodies": [], "localities": [{ "name": "Gò Mây" }],
     })
 }
+
+fn ids(list: &Value) -> Vec<&str> {
+    list.as_array().unwrap().iter().map(|event| event["id"].as_str().unwrap()).collect()
+}
+
+/// The request for all events.
+const ALL: fn() -> Value = || json!({ "text": "", "school_year": null, "kind": null });
