@@ -32,8 +32,8 @@ pub(crate) struct Lexicon {
     by_keys: HashMap<String, Syllable>,
     by_word: HashMap<&'static str, Syllable>,
     spelled: Vec<Spelled>,
-    /// By the number of their keys.
-    by_length: Vec<Vec<Syllable>>,
+    /// What was read after a syllable, pairs and seen ones alike.
+    followers: HashMap<Syllable, Vec<Syllable>>,
     /// Pairs that may be proposed.
     pairs: HashSet<u32>,
     /// Pairs that were read in our own texts and so are never doubted.
@@ -73,7 +73,7 @@ impl Lexicon {
             by_keys: HashMap::with_capacity(3000),
             by_word: HashMap::with_capacity(3000),
             spelled: Vec::with_capacity(3000),
-            by_length: Vec::new(),
+            followers: HashMap::with_capacity(2000),
             pairs: HashSet::with_capacity(8000),
             seen: HashSet::with_capacity(8000),
             tails: HashMap::with_capacity(2000),
@@ -88,6 +88,7 @@ impl Lexicon {
         for (head, tail) in pairs_of(PAIRS) {
             let (Some(head), Some(tail)) = (lexicon.intern(head), lexicon.intern(tail)) else { continue };
             if lexicon.pairs.insert(joined(head, tail)) {
+                lexicon.followers.entry(head).or_default().push(tail);
                 lexicon.tails.entry(head).or_default().push(tail);
                 lexicon.heads.entry(tail).or_default().push(head);
                 lexicon.spelled[usize::from(head.0)].weight += 1;
@@ -96,7 +97,9 @@ impl Lexicon {
         }
         for (head, tail) in pairs_of(SEEN) {
             let (Some(head), Some(tail)) = (lexicon.intern(head), lexicon.intern(tail)) else { continue };
-            lexicon.seen.insert(joined(head, tail));
+            if !lexicon.pairs.contains(&joined(head, tail)) && lexicon.seen.insert(joined(head, tail)) {
+                lexicon.followers.entry(head).or_default().push(tail);
+            }
         }
         for word in lines(SINGLE).flat_map(str::split_whitespace) {
             lexicon.intern(word);
@@ -130,10 +133,6 @@ impl Lexicon {
             None => {
                 let new = Syllable(u16::try_from(self.spelled.len()).ok()?);
                 self.spelled.push(Spelled { word, keys: typed.clone(), weight: 0 });
-                if self.by_length.len() <= typed.len() {
-                    self.by_length.resize(typed.len() + 1, Vec::new());
-                }
-                self.by_length[typed.len()].push(new);
                 self.by_keys.insert(typed, new);
                 new
             }
@@ -186,9 +185,9 @@ impl Lexicon {
         self.heads.get(&tail).map_or(&[], Vec::as_slice)
     }
 
-    /// The syllables whose keys are about as many as these.
-    pub(crate) fn of_length(&self, keys: usize) -> impl Iterator<Item = Syllable> {
-        self.by_length.iter().take(keys + 3).skip(keys.saturating_sub(2)).flatten().copied()
+    /// What was ever read after a syllable.
+    pub(crate) fn followers(&self, head: Syllable) -> &[Syllable] {
+        self.followers.get(&head).map_or(&[], Vec::as_slice)
     }
 
     /// Every syllable.

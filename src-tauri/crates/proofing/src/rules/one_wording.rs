@@ -26,6 +26,11 @@ pub(super) fn look(text: &Text<'_>, found: &mut dyn FnMut(usize, Slip)) {
     ministries(text, found);
 }
 
+/// A short word that ends in i or y: all others are not worth a look.
+fn may_vary(small: &str) -> bool {
+    small.len() <= 6 && small.ends_with(['ỹ', 'ỷ', 'ý', 'y', 'ỳ', 'ĩ', 'ỉ', 'í', 'i', 'ì'])
+}
+
 /// i or y: of one syllable both were written, or the house has its own way.
 fn vowels(text: &Text<'_>, found: &mut dyn FnMut(usize, Slip)) {
     const EITHER: [&str; 10] = ["kỹ", "kỷ", "mỹ", "lý", "ký", "tỷ", "sỹ", "hy", "kỳ", "quý"];
@@ -42,7 +47,7 @@ fn vowels(text: &Text<'_>, found: &mut dyn FnMut(usize, Slip)) {
             .enumerate()
             .flat_map(|(line, it)| it.words.iter().map(move |word| (line, word)))
     };
-    for (_, word) in words().filter(|(_, word)| word.small.chars().count() <= 3) {
+    for (_, word) in words().filter(|(_, word)| may_vary(&word.small)) {
         if let Some((key, is_y)) = form(&word.small) {
             let count = counts.entry(key).or_default();
             if is_y { count.0 += 1 } else { count.1 += 1 }
@@ -60,7 +65,7 @@ fn vowels(text: &Text<'_>, found: &mut dyn FnMut(usize, Slip)) {
             _ => None,
         },
     };
-    for (line, word) in words().filter(|(_, word)| word.small.chars().count() <= 3) {
+    for (line, word) in words().filter(|(_, word)| may_vary(&word.small)) {
         let Some((key, is_y)) = form(&word.small) else { continue };
         let named = word.case == crate::paragraph::Case::First && !word.opens;
         if let Some(want) = wanted(counts.get(key).copied().unwrap_or_default()).filter(|want| *want != is_y)

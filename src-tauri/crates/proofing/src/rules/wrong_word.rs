@@ -39,6 +39,10 @@ const FREES: &str = "và của các những là có được cho với trong ngo
 /// [`FREES`], split once.
 static FREE: LazyLock<HashSet<&str>> = LazyLock::new(|| FREES.split_whitespace().collect());
 
+/// [`FREES`] with their Telex keys.
+static FREE_KEYS: LazyLock<Vec<(&str, String)>> =
+    LazyLock::new(|| FREES.split_whitespace().filter_map(|word| Some((word, keys(word)?))).collect());
+
 pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
     if paragraph.shouted {
         return;
@@ -94,8 +98,8 @@ fn candidates(paragraph: &Paragraph, place: usize, small: &str) -> Vec<&'static 
     }
     // Both neighbours were read beside it before.
     if let Some((head, tail)) = head.zip(tail) {
-        let met = |it: &Syllable| near(it) && lexicon.met(head, *it) && lexicon.met(*it, tail);
-        let mut between: Vec<Syllable> = lexicon.of_length(typed.len()).filter(met).collect();
+        let met = |it: &Syllable| near(it) && lexicon.met(*it, tail);
+        let mut between: Vec<Syllable> = lexicon.followers(head).iter().copied().filter(met).collect();
         if !between.is_empty() {
             between.sort_by_key(|it| std::cmp::Reverse(lexicon.weight(*it)));
             between.truncate(2);
@@ -104,10 +108,9 @@ fn candidates(paragraph: &Paragraph, place: usize, small: &str) -> Vec<&'static 
     }
     // A syllable that was never read, beside one that is everywhere: "cùa".
     if known.is_none() && word.case == Case::Small {
-        let common =
-            FREE.iter().copied().find(|it| keys(it).is_some_and(|meant| one_slip_apart(&meant, &typed)));
-        if let Some(common) = common {
-            return vec![common];
+        let common = FREE_KEYS.iter().find(|(_, meant)| one_slip_apart(meant, &typed));
+        if let Some((common, _)) = common {
+            return vec![*common];
         }
     }
     if word.case != Case::Small || lexicon.stands_alone(small) {
