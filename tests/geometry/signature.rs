@@ -49,6 +49,15 @@ fn secretary_signs_left_and_chair_right() {
 }
 
 #[test]
+fn recipients_of_minutes_stand_on_the_page_of_the_signatures() {
+    for paper in papers::of("minutes") {
+        let ((page, name), (other, to)) = (find(paper, "Mùa Ngọc Lan"), find(paper, "Nơi nhận:"));
+        assert!(std::ptr::eq(page, other) && to.top > name.bottom, "{}", paper.name());
+        assert!((to.left - 30.0 * MM).abs() < MM, "{}: {to:?}", paper.name());
+    }
+}
+
+#[test]
 fn recipients_are_smaller_than_their_head_and_close_with_the_archive() {
     for paper in papers::of("report") {
         let (page, head) = find(paper, "Nơi nhận:");

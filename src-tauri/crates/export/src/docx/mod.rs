@@ -6,6 +6,7 @@ mod byline;
 mod canonical;
 mod citation;
 mod even;
+mod first_guess;
 mod heading;
 mod item;
 mod media;
@@ -44,7 +45,7 @@ pub fn write(article: &Article, pictures: &dyn Pictures) -> Result<Vec<u8>, Expo
     let mut body = Body { sheet: &sheet, media: &mut media, pieces: Vec::new(), appendix: false };
     body.write(article);
     let last = page::section(&sheet, body.appendix);
-    document.children = body.pieces;
+    document.children = first_guess::settled(body.pieces);
     document.section_property = last;
     let mut docx = Docx::new().styles(styles::all(&sheet));
     docx.document = document;
@@ -83,13 +84,23 @@ struct Body<'s, 'p> {
     appendix: bool,
 }
 
+fn is_signature(block: &Block) -> bool {
+    matches!(block, Block::Signature { .. })
+}
+
 impl Body<'_, '_> {
     fn write(&mut self, article: &Article) {
         let blocks: Vec<&Block> = article.blocks().collect();
         for (place, block) in blocks.iter().enumerate() {
             let before = self.pieces.len();
-            self.block(block);
-            let signed = matches!(blocks.get(place + 1), Some(Block::Signature { .. }));
+            match (block, blocks.get(place + 1)) {
+                (Block::Signature { left, right }, Some(Block::Recipients(below))) => {
+                    self.table(signature::build(left, right, below, self.sheet));
+                }
+                (Block::Recipients(_), _) if place > 0 && is_signature(blocks[place - 1]) => {}
+                _ => self.block(block),
+            }
+            let signed = blocks.get(place + 1).is_some_and(|next| is_signature(next));
             if signed {
                 // Of a table also its last row: what is below it is air only.
                 let held = if matches!(block, Block::Table { .. }) { 2 } else { 1 };
@@ -128,7 +139,7 @@ impl Body<'_, '_> {
                 }
             }
             Block::Byline(author) => self.paragraph(byline::build(author)),
-            Block::Signature { left, right } => self.table(signature::build(left, right, sheet)),
+            Block::Signature { left, right } => self.table(signature::build(left, right, &[], sheet)),
             Block::Recipients(to) => self.paragraphs(recipients::lines(to, 240)),
             Block::Appendix { label, title, reference } => {
                 self.end_section();

@@ -12,9 +12,10 @@ const SIGNING_ROOM: u32 = 1300;
 /// Above the block.
 const ABOVE: u32 = 240;
 
-/// The two columns. With recipients the right column is the wider one; two signatures stand in halves.
-pub(super) fn build(left: &LeftSide, right: &[SignatureBlock], sheet: &Sheet) -> Table {
-    let (columns, left) = match left {
+/// The two columns. With recipients the right column is the wider one; two signatures stand in halves, and what is
+/// below them stands in the same row, so that no page can begin with it.
+pub(super) fn build(left: &LeftSide, right: &[SignatureBlock], below: &[String], sheet: &Sheet) -> Table {
+    let (columns, mut left) = match left {
         LeftSide::Empty => ([sheet.left, sheet.right], vec![Paragraph::new().style(styles::RECIPIENTS)]),
         LeftSide::Recipients(to) => ([sheet.left, sheet.right], recipients::lines(to, ABOVE)),
         LeftSide::Signer(signer) => {
@@ -22,6 +23,9 @@ pub(super) fn build(left: &LeftSide, right: &[SignatureBlock], sheet: &Sheet) ->
             ([half, sheet.width - half], signatures(std::slice::from_ref(signer)))
         }
     };
+    if !below.is_empty() {
+        left.extend(recipients::lines(below, ABOVE));
+    }
     let cells = vec![table_layout::cell(columns[0], left), table_layout::cell(columns[1], signatures(right))];
     let mut row = TableRow::new(cells).cant_split();
     table_layout::hold_row(&mut row);
