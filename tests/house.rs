@@ -24,7 +24,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("xtask", &[]),
     // Tests that use the programs as anyone outside would.
     ("acceptance", &[]),
-    ("speed", &["app", "export", "records", "store", "writing"]),
+    ("speed", &["app", "export", "proofing", "records", "store", "writing"]),
 ];
 
 fn cargo(words: &[&str]) -> String {

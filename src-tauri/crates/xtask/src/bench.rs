@@ -6,5 +6,5 @@ use crate::places;
 
 /// Measures; words after `bench` go to criterion (a name, `--save-baseline before`).
 pub(crate) fn bench(words: &[&str]) -> Outcome {
-    run(places::cargo().args(["bench", "--package", "speed", "--bench", "speed", "--"]).args(words))
+    run(places::cargo().args(["bench", "--package", "speed", "--benches", "--"]).args(words))
 }

@@ -1,0 +1,88 @@
+//! The proofreader's promised speed, held against what this machine does, then measured in detail.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a bench that cannot go on ends; it speaks on stdout"
+)]
+
+use std::hint::black_box;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use criterion::Criterion;
+use proofing::{Options, Proofreader, is_syllable};
+
+/// Reading the tables, once in the life of the program.
+const LOADING: Duration = Duration::from_millis(5);
+/// An article of a thousand words that was never read before, with the tables read.
+const ARTICLE: Duration = Duration::from_millis(3);
+/// The same article with one paragraph changed.
+const PARAGRAPH: Duration = Duration::from_micros(500);
+
+/// Clean texts of the corpus, a thousand words in all.
+fn article() -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../proofing/texts/kept");
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
+    paths.sort();
+    let mut article = String::new();
+    for path in paths {
+        if article.split_whitespace().count() < 1000 {
+            article.push_str(&std::fs::read_to_string(path).unwrap());
+        }
+    }
+    article
+}
+
+fn middle(runs: u32, mut work: impl FnMut(u32)) -> Duration {
+    let mut times: Vec<Duration> = (0..runs)
+        .map(|run| {
+            let begin = Instant::now();
+            work(run);
+            begin.elapsed()
+        })
+        .collect();
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+fn held(name: &str, found: Duration, promised: Duration) -> bool {
+    let verdict = if found <= promised { "held" } else { "BROKEN" };
+    println!("{name:<34} median {found:>9.2?}  promised {promised:>6?}  {verdict}");
+    found <= promised
+}
+
+fn main() {
+    let begin = Instant::now();
+    let reader = Proofreader::new(Options::default());
+    let mut all = held("proofing: loading the tables", begin.elapsed(), LOADING);
+
+    let article = article();
+    println!("{} words", article.split_whitespace().count());
+    let fresh = || black_box(Proofreader::new(Options::default()).check(&article)).len();
+    all &= held(
+        "proofing: an article",
+        middle(50, |_| {
+            fresh();
+        }),
+        ARTICLE,
+    );
+    reader.check(&article);
+    let changed = |run: u32| article.replacen(" các ", &format!(" các {run} "), 1);
+    all &= held(
+        "proofing: a changed paragraph",
+        middle(50, |run| {
+            black_box(reader.check(&changed(run)));
+        }),
+        PARAGRAPH,
+    );
+    assert!(all, "a promised speed is broken");
+
+    let mut criterion = Criterion::default().configure_from_args();
+    criterion.bench_function("proofing an article", |bench| bench.iter(fresh));
+    let words: Vec<String> = article.split_whitespace().map(str::to_lowercase).collect();
+    criterion.bench_function("syllables alone", |bench| {
+        bench.iter(|| words.iter().filter(|word| is_syllable(word)).count());
+    });
+    criterion.final_summary();
+}
