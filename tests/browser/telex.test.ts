@@ -36,3 +36,42 @@ test('Telex as UniKey types it: letters taken back and typed anew', async ({ des
   await desk.keyboard.insertText('ến');
   await expect(title).toHaveValue('Tiến');
 });
+
+test('in the section editor: composed, taken back within a syllable, fast, and nothing underlined', async ({
+  desk,
+}) => {
+  await newEvent(desk, /^Giao lưu chuyên môn/);
+  await field(desk, 'event.title').fill('Giao lưu chuyên môn hai trường');
+  await desk.getByRole('button', { name: 'Câu chữ' }).click();
+  await desk.getByRole('button', { name: 'Viết lại đoạn này: Sapo' }).click();
+  const editor = desk.locator('.ProseMirror');
+  await editor.click();
+  await desk.keyboard.press('Control+a');
+  await desk.keyboard.press('Delete');
+  const session = await desk.context().newCDPSession(desk);
+  const compose = (text: string) =>
+    session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  // Slowly, with time for the page to follow each letter.
+  for (const text of ['t', 'tr', 'trư', 'trươ', 'trườ', 'trườn', 'trường']) {
+    await compose(text);
+    await desk.waitForTimeout(120);
+  }
+  await session.send('Input.insertText', { text: 'trường' });
+  await desk.keyboard.type(' ');
+  // Fast, and with the last letter taken back before the tone comes.
+  for (const text of ['h', 'ho', 'hoc', 'ho', 'hoc', 'học']) await compose(text);
+  await session.send('Input.insertText', { text: 'học' });
+  // As UniKey does it: letters taken back by keys and typed anew.
+  await desk.keyboard.type(' vie');
+  await desk.keyboard.press('Backspace');
+  await desk.keyboard.insertText('êt');
+  await desk.keyboard.press('Backspace');
+  await desk.keyboard.press('Backspace');
+  await desk.keyboard.insertText('ệt');
+  await expect(editor).toHaveText('trường học việt');
+  await expect(editor).toHaveAttribute('spellcheck', 'false');
+  await expect(desk.locator('body')).toHaveAttribute('spellcheck', 'false');
+  await desk.getByRole('button', { name: 'Xong' }).click();
+  await expect(desk.getByText('trường học việt')).toBeVisible();
+  await saved(desk);
+});

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import type { EventFile } from '../backend';
+import { captionsFor } from './captions';
+
+it('offers captions in the words of the event, none twice', () => {
+  const event = {
+    people: [{ id: 'p1', full_name: 'Lò Thị Mơ', honorific: 'đồng chí', titles: [] }],
+    programme: [
+      { kind: 'lesson', title: 'Bé làm cầu' },
+      { kind: 'lesson' },
+      { kind: 'other', title: 'Chụp ảnh' },
+    ],
+    speeches: [{ person: 'p1' }, { person: 'p9' }, {}],
+    photos: [{ id: 'a1', file: 'x', children: [], caption: 'Chụp ảnh' }],
+  } as unknown as EventFile;
+  const kinds = [{ code: 'lesson', vi: 'Tiết dạy', en: 'Lesson' }];
+  expect(captionsFor(event, kinds)).toEqual(['Tiết dạy “Bé làm cầu”', 'Đồng chí Lò Thị Mơ phát biểu']);
+});
