@@ -1,26 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { objections } from './support/axe';
 import { expect, field, newEvent, step, test } from './support/program';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Found {
-  id: string;
-  nodes: { html: string }[];
-}
-
-/** What axe objects to, as one line each. The frame runs no scripts, so its page is looked at by the export's tests. */
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async () => {
-    const { axe: tool } = window as unknown as {
-      axe: { run: (where: Document, how: object) => Promise<{ violations: Found[] }> };
-    };
-    return (await tool.run(document, { iframes: false })).violations;
-  });
-  return found.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.html).join(' | ')}`);
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen is open to everyone, ${theme}`, async ({ program, desk }) => {
@@ -83,5 +62,10 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await objections(desk), 'a new event').toEqual([]);
     await desk.getByRole('button', { name: 'Cài đặt' }).click();
     expect(await objections(desk), 'the settings').toEqual([]);
+    for (const place of ['Sổ năm', 'Căn cứ', 'Trợ giúp']) {
+      await desk.getByRole('navigation').getByRole('button', { name: place, exact: true }).click();
+      await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await objections(desk), place).toEqual([]);
+    }
   });
 }
