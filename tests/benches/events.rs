@@ -74,6 +74,24 @@ pub(crate) fn two_pages() -> Value {
     })
 }
 
+/// A report of an event with so many guests, each introduced, and so many items of the programme.
+pub(crate) fn large_report(guests: usize, items: usize) -> Value {
+    let mut event = with_people(guests);
+    let programme: Vec<Value> = (0..items)
+        .map(|number| {
+            json!({
+                "kind": ["learning_activity", "paper", "talk", "other"][number % 4],
+                "title": format!("Nội dung số {number}: Vẽ đàn cá dưới biển"),
+                "performers": [format!("p{}", number * 7 % guests)], "school": ["A", "B"][number % 2],
+                "detail": "Giáo viên gợi mở để mỗi trẻ kể về con cá mà mình thích nhất.",
+            })
+        })
+        .collect();
+    event["programme"] = programme.into();
+    event["documents"] = json!([{ "kind": "report", "issue_date": "2026-11-09", "signer": "p0" }]);
+    event
+}
+
 /// A small event of one of many days.
 pub(crate) fn of_day(number: u32) -> Value {
     let mut event = two_pages();

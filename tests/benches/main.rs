@@ -25,6 +25,8 @@ use writing::{Composer, HouseStyle};
 
 /// Composing and rendering a text-only article of two pages, as Word file and as page.
 const ARTICLE: Duration = Duration::from_millis(5);
+/// Composing and rendering a report with 300 guests and 40 items, as Word file.
+const REPORT: Duration = Duration::from_millis(50);
 /// From a keystroke to the refreshed preview, with two hundred people, in 95 of 100 cases.
 const PREVIEW: Duration = Duration::from_millis(50);
 /// Opening the store with five thousand events.
@@ -59,6 +61,11 @@ fn article(composer: &Composer, file: &EventFile) -> usize {
     let article = composer.compose(file, DocumentKind::News, &HouseStyle::default()).unwrap();
     export::docx::write(&article, &NoPictures).unwrap().len()
         + export::html::page(&article, &NoPictures).len()
+}
+
+fn report(composer: &Composer, file: &EventFile) -> usize {
+    let article = composer.compose(file, DocumentKind::Report, &HouseStyle::default()).unwrap();
+    export::docx::write(&article, &NoPictures).unwrap().len()
 }
 
 /// The program with an event of two hundred people, and the request that each keystroke sends.
@@ -134,6 +141,11 @@ fn main() {
         black_box(article(&composer, &file));
     });
     let mut all = held("article: compose, docx and page", found, found.0, ARTICLE);
+    let large = events::read(&events::large_report(300, 40));
+    let found = timed(100, || {
+        black_box(report(&composer, &large));
+    });
+    all &= held("report of 300 guests, 40 items", found, found.0, REPORT);
     let found = timed(300, || {
         black_box(preview(&app, &request));
     });
@@ -147,6 +159,7 @@ fn main() {
 
     let mut criterion = Criterion::default().configure_from_args();
     criterion.bench_function("article", |bench| bench.iter(|| article(&composer, &file)));
+    criterion.bench_function("report", |bench| bench.iter(|| report(&composer, &large)));
     criterion.bench_function("preview", |bench| bench.iter(|| preview(&app, &request)));
     criterion.bench_function("opening", |bench| bench.iter(|| Store::open(&many).unwrap()));
     criterion.final_summary();

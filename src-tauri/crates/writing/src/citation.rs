@@ -1,11 +1,14 @@
 //! How a legal basis is cited: in full, and by number afterwards (Decree 30/2020, Phụ lục I, Phần II, mục 6).
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use minijinja::value::Value;
 use records::{LegalBasis, LegalVerb};
 use vietnamese::date;
+use vietnamese::fold::fold;
 
+use crate::kinds::Worded;
 use crate::template::mark::{GAP, GAP_END, GAP_FIELD};
+use crate::world::World;
 
 /// Kinds whose own name says what they do: "Thông tư số … quy định …" takes no "về".
 const SELF_NAMED: &[&str] =
@@ -125,8 +128,30 @@ fn about(basis: &LegalBasis) -> String {
     }
 }
 
+/// The bases that a paper cites, in their order. A paper does not rest on itself: the plan of an event is a basis of
+/// its report, not of the plan.
+pub(crate) fn of_paper(world: &World) -> Vec<(usize, &LegalBasis)> {
+    let mut bases = in_order(&world.file.legal_bases);
+    if let Some(own) = own_number(world) {
+        // Numbers begin anew each year.
+        let year = world.file.day_of(world.document).year();
+        let this_year = |basis: &LegalBasis| basis.date.is_none_or(|date| date.year() == year);
+        bases
+            .retain(|(_, basis)| basis.number.as_deref().map(fold) != Some(own.clone()) || !this_year(basis));
+    }
+    bases
+}
+
+/// "52/kh-mnns", folded: the number of the paper being composed, where it is known and bears its type.
+fn own_number(world: &World) -> Option<String> {
+    let number = world.file.document(world.document)?.number?;
+    let school = world.writer()?.symbol.as_deref()?;
+    let kind = world.document.word().symbol.as_deref()?;
+    Some(fold(&format!("{}/{kind}-{school}", vietnamese::count::two_digits(number.into()))))
+}
+
 /// The bases in the order of a paper: higher authority first, then the earlier day, "Thực hiện" last.
-pub(crate) fn in_order(bases: &[LegalBasis]) -> Vec<(usize, &LegalBasis)> {
+fn in_order(bases: &[LegalBasis]) -> Vec<(usize, &LegalBasis)> {
     let mut order: Vec<(usize, &LegalBasis)> = bases.iter().enumerate().collect();
     order.sort_by_key(|(_, basis)| {
         let words = |text: &Option<String>| text.clone().unwrap_or_default();

@@ -148,6 +148,14 @@ impl Context<'_> {
             Session::AllDay => "cả ngày",
         });
         self.set("session_phrase", session);
+        let long = end.map_or_else(|| date::full(event.date), |end| date::range_long(event.date, end));
+        let session_day = match event.session {
+            None => long,
+            // "cả ngày 27 tháng 8": the day is not said twice.
+            Some(Session::AllDay) => format!("cả {long}"),
+            Some(_) => format!("{session}, {long}"),
+        };
+        self.set("session_day", session_day);
     }
 
     fn schools(&mut self) {
@@ -265,7 +273,7 @@ impl Context<'_> {
 
     fn papers(&mut self) {
         let world = self.world;
-        let bases: Vec<Value> = citation::in_order(&world.file.legal_bases)
+        let bases: Vec<Value> = citation::of_paper(world)
             .into_iter()
             .map(|(i, basis)| citation::citation_value(i, basis))
             .collect();

@@ -8,13 +8,13 @@ use vietnamese::date;
 
 use super::{marked, plain};
 use crate::article::{Block, Column, Gap, Row, TableAlign, Text};
-use crate::citation::{cite_official, in_order};
+use crate::citation::{cite_official, of_paper};
 use crate::compose::outcomes;
 use crate::world::World;
 
 /// The legal bases, a line each, ";" after each and "." after the last.
 pub(super) fn citations(world: &Arc<World>, gaps: &mut Vec<Gap>) -> Vec<Block> {
-    let order = in_order(&world.file.legal_bases);
+    let order = of_paper(world);
     let last = order.len().saturating_sub(1);
     let mut blocks = Vec::new();
     for (place, (index, basis)) in order.into_iter().enumerate() {
