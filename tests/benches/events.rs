@@ -79,10 +79,12 @@ pub(crate) fn large_report(guests: usize, items: usize) -> Value {
     let mut event = with_people(guests);
     let programme: Vec<Value> = (0..items)
         .map(|number| {
+            let kind = ["learning_activity", "paper", "talk", "other"][number % 4];
+            let school = ["A", "B"][number % 2];
             json!({
-                "kind": ["learning_activity", "paper", "talk", "other"][number % 4],
+                "kind": kind,
                 "title": format!("Nội dung số {number}: Vẽ đàn cá dưới biển"),
-                "performers": [format!("p{}", number * 7 % guests)], "school": ["A", "B"][number % 2],
+                "performers": [format!("p{}", number * 7 % guests)], "school": school,
                 "detail": "Giáo viên gợi mở để mỗi trẻ kể về con cá mà mình thích nhất.",
             })
         })
