@@ -28,9 +28,17 @@ pub(crate) fn number(pieces: Vec<Piece>, mut lay_out: impl FnMut(&str) -> Vec<Bl
             }
             Piece::Directive(name) => lay_out(name),
             Piece::Heading(level, text) => vec![counters.heading(*level, text, is_alone(&pieces, i))],
+            // An "a)" without a "b)" says nothing.
+            Piece::Item(LETTER_ITEM, text) if is_lone(&pieces, i) => {
+                counters.items = 0;
+                vec![Block::Paragraph(closed(text, true))]
+            }
             Piece::Item(mark, text) => vec![counters.item(*mark, text, next)],
             Piece::Paragraph(text) => {
-                counters.items = 0;
+                // What is told of an item does not end the list; what leads to a list begins a new one.
+                if text.words().ends_with(':') {
+                    counters.items = 0;
+                }
                 vec![Block::Paragraph(text.clone())]
             }
         };
@@ -52,6 +60,15 @@ fn is_alone(pieces: &[Piece], at: usize) -> bool {
     let part = |piece: &Piece| matches!(piece, Piece::Heading(1, _));
     let before = pieces[..at].iter().rev().take_while(|piece| !part(piece)).filter(second).count();
     let after = pieces[at + 1..].iter().take_while(|piece| !part(piece)).filter(second).count();
+    before + after == 0
+}
+
+/// Whether a lettered item is the only one under its heading.
+fn is_lone(pieces: &[Piece], at: usize) -> bool {
+    let lettered = |piece: &&Piece| matches!(piece, Piece::Item(LETTER_ITEM, _));
+    let bound = |piece: &&Piece| matches!(piece, Piece::Section(_) | Piece::Heading(..));
+    let before = pieces[..at].iter().rev().take_while(|piece| !bound(piece)).filter(lettered).count();
+    let after = pieces[at + 1..].iter().take_while(|piece| !bound(piece)).filter(lettered).count();
     before + after == 0
 }
 
@@ -81,12 +98,13 @@ impl Counters {
 
     fn item(&mut self, mark: char, text: &Text, next: Option<&Piece>) -> Block {
         let last = !matches!(next, Some(Piece::Item(other, _)) if *other == mark);
+        let told = matches!(next, Some(Piece::Paragraph(_)));
         let marker = match mark {
             DASH_ITEM => "-".to_owned(),
             LETTER_ITEM => format!("{})", point_letter(self.items)),
             _ => format!("{}.", self.items + 1),
         };
-        self.items = if last { 0 } else { self.items + 1 };
+        self.items = if last && !told { 0 } else { self.items + 1 };
         Block::Item { marker, text: closed(text, last) }
     }
 }
@@ -177,12 +195,23 @@ mod tests {
     }
 
     #[test]
-    fn each_list_begins_anew() {
+    fn a_list_goes_on_behind_what_is_told_of_an_item_and_begins_anew_behind_its_lead() {
+        let item = |words: &str| Piece::Item(NUMBER_ITEM, words.into());
+        let told = vec![item("một"), Piece::Paragraph("Lời kể.".into()), item("hai")];
+        assert_eq!(markers(told), ["1. một.", "Lời kể.", "2. hai."]);
+        let led = vec![item("một"), Piece::Paragraph("Các ý kiến:".into()), item("một")];
+        assert_eq!(markers(led), ["1. một.", "Các ý kiến:", "1. một."]);
+    }
+
+    #[test]
+    fn a_lone_letter_goes() {
         let pieces = vec![
-            Piece::Item(NUMBER_ITEM, "một".into()),
-            Piece::Paragraph("giữa".into()),
-            Piece::Item(NUMBER_ITEM, "một".into()),
+            Piece::Heading(1, "Một".into()),
+            Piece::Item(LETTER_ITEM, "chỉ có".into()),
+            Piece::Heading(1, "Hai".into()),
+            Piece::Item(LETTER_ITEM, "một".into()),
+            Piece::Item(LETTER_ITEM, "hai".into()),
         ];
-        assert_eq!(markers(pieces), ["1. một.", "giữa", "1. một."]);
+        assert_eq!(markers(pieces), ["I. Một", "chỉ có.", "II. Hai", "a) một;", "b) hai."]);
     }
 }
