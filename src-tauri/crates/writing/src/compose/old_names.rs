@@ -28,6 +28,9 @@ const OFFICES: &[&str] = &[
     "pgd",
 ];
 
+/// Characters of the longest of them, and the one behind it.
+const LONGEST: usize = 26;
+
 /// A remark for each place where a new paper bears an old name outside a citation.
 pub(super) fn notices(world: &World, sections: &[Section]) -> Vec<Notice> {
     let day = world.file.day_of(world.document);
@@ -96,6 +99,9 @@ impl Search<'_> {
     }
 
     fn words(&mut self, words: &str, from: &[String]) {
+        if old_names(words).is_empty() {
+            return;
+        }
         let bare = self.cited.iter().fold(words.to_owned(), |text, cited| text.replace(cited, "\u{fffc}"));
         for name in old_names(&bare) {
             let field = self.field(&name, from);
@@ -169,7 +175,12 @@ fn old_names(text: &str) -> Vec<String> {
     let words: Vec<(usize, &str)> = words_of(text).collect();
     for (place, (at, word)) in words.iter().enumerate() {
         let rest = &text[*at..];
-        let lower = rest.to_lowercase();
+        // Few words begin like an office, and papers are composed at every keystroke.
+        let lower = if word.starts_with(['p', 'P']) {
+            first_chars(rest, LONGEST).to_lowercase()
+        } else {
+            String::new()
+        };
         let whole = |office: &&&str| {
             lower
                 .strip_prefix(**office)
@@ -224,6 +235,11 @@ mod tests {
     use super::*;
     use crate::Composer;
     use crate::style::HouseStyle;
+
+    #[test]
+    fn no_office_is_longer_than_the_longest() {
+        assert!(OFFICES.iter().all(|office| office.chars().count() < LONGEST));
+    }
 
     #[test]
     fn old_names_are_found_as_words() {
