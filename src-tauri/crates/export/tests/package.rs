@@ -177,7 +177,6 @@ fn block() -> impl Strategy<Value = Block> {
 }
 
 fn article() -> impl Strategy<Value = Article> {
-    #[allow(clippy::needless_update)] // The house style may grow; what it grows by is then left as it is.
     let style = any::<(u8, u16, u8, u16, u8, u8, u8)>().prop_map(|odd| HouseStyle {
         body_pt: odd.0,
         first_line: odd.1,
