@@ -48,6 +48,12 @@ export interface Commands {
   sample_create: { request: Nothing; reply: OpenEvent };
   /** A document as it would come out now. */
   preview: { request: PreviewRequest; reply: Preview };
+  /** The slips in an event as it stands now. */
+  proofread: { request: Proofread; reply: Array<Slip> };
+  /** The rules of the proofreader. */
+  proof_rules: { request: Nothing; reply: Array<ProofRule> };
+  /** Keeps how the school wants to be proofread. */
+  proof_habits_save: { request: Habits; reply: Habits };
   /** The pieces of the news article, each for a field of the school's portal. */
   portal_pieces: { request: PortalPiecesRequest; reply: PortalPieces };
   /** People met before whose name matches. */
@@ -757,6 +763,19 @@ school?: SchoolId,
 /** From how many schools. */
 school_count?: number, };
 
+/** How this school wants to be proofread. */
+export type Habits = { 
+/** Names of rules that are switched off. */
+off: Array<string>, 
+/** kỹ or kĩ. */
+vowel: Vowel, 
+/** The school's own words, never marked. */
+dictionary: Array<string>, 
+/** Wordings that a rule never marks. */
+never: Array<Never>, 
+/** Findings left as they are, each named by its surroundings; the newest last. */
+here: Array<string>, };
+
 /** Choices within the decree's ranges. */
 export type HouseStyle = { 
 /** Body size in points: 13 or 14. */
@@ -878,6 +897,13 @@ code: Mode,
 vi: string, 
 /** English. */
 en: string, };
+
+/** A wording that a rule never marks. */
+export type Never = { 
+/** The rule's name. */
+rule: string, 
+/** What stands in the text. */
+text: string, };
 
 /** A request or a reply that says nothing: `{}`. */
 export type Nothing = Record<string, never>;
@@ -1173,6 +1199,37 @@ vi: string,
 /** English. */
 en: string, };
 
+/** A rule that the school may switch off. */
+export type ProofRule = { 
+/** Its name. */
+code: string, 
+/** How sure its findings are. */
+level: SlipLevel, 
+/** What it says, in Vietnamese. */
+vi: string, 
+/** The same in English. */
+en: string, 
+/** The clause or habit that it rests on. */
+basis: string | null, 
+/** A text in which it finds something. */
+example: string, 
+/** The same text mended; none where the rule knows no fix. */
+mended: string | null, };
+
+/** A text to read. */
+export type ProofText = { 
+/** Where it stands; comes back with each finding. */
+path: string, 
+/** The text. */
+text: string, };
+
+/** What to read. */
+export type Proofread = { 
+/** All that is entered now, saved or not: its fields of prose are read. */
+event: EventFile, 
+/** Texts beside the fields: the paragraphs that the author worded herself. */
+texts: Array<ProofText>, };
+
 /** A line of the register. Texts are Vietnamese, as entered. */
 export type RegisterLine = { 
 /** The event's id. */
@@ -1362,6 +1419,34 @@ en: string,
 /** Before the office: "KT."; empty for the head. */
 mark: string, };
 
+/** Something to look at in a text. */
+export type Slip = { 
+/** The field: `speeches[0].gist[1]`. */
+path: string, 
+/** Where it begins, in UTF-16 code units of the text, as a window counts. */
+start: number, 
+/** Where it ends. */
+end: number, 
+/** What stands there. */
+text: string, 
+/** The rule's name. */
+rule: string, 
+/** How sure it is. */
+level: SlipLevel, 
+/** Why, in Vietnamese. */
+vi: string, 
+/** The same in English. */
+en: string, 
+/** The clause or habit that it rests on. */
+basis: string | null, 
+/** What may stand there instead, the best first; an empty one takes the text out. */
+fixes: Array<string>, 
+/** Names it by its surroundings, for "never here". */
+place: string, };
+
+/** How sure a slip is, and how loudly it may be shown. */
+export type SlipLevel = "silent" | "certain" | "rulebook" | "context" | "content";
+
 /** A speech. */
 export type Speech = { 
 /** Who spoke, if one of `people`. */
@@ -1402,6 +1487,8 @@ school: School | null,
 settings: Settings, 
 /** The style of the school's papers. */
 style: HouseStyle, 
+/** How the school wants to be proofread. */
+proofreading: Habits, 
 /** The forms of all kinds of event. */
 kinds: Array<KindForm>, 
 /** The words for all codes, and the lists that fields suggest from. */
@@ -1567,6 +1654,9 @@ titles: Array<Title>,
 honorifics: Array<Words>, 
 /** Sections of an Article. */
 sections: Array<SectionWord>, };
+
+/** The i or y of kỹ/kĩ, lý/lí. */
+export type Vowel = "either" | "y" | "i";
 
 /** The same words in both languages of the interface. */
 export type Words = { 

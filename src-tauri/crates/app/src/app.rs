@@ -1,6 +1,9 @@
 //! The program while it runs.
 
+use std::sync::{Arc, Mutex};
+
 use photos::folder::PhotoFolder;
+use proofing::Proofreader;
 use store::Store;
 
 use crate::clock::Clock;
@@ -20,6 +23,8 @@ pub struct App {
     pub(crate) folders: Folders,
     pub(crate) host: Box<dyn Host>,
     pub(crate) clock: Box<dyn Clock>,
+    /// With what it read last.
+    pub(crate) proofreader: Mutex<Option<Arc<Proofreader>>>,
     // Last, so that everything is closed before another program may come in.
     _hold: Hold,
 }
@@ -32,7 +37,16 @@ impl App {
         let store = Store::open(&home.database())?;
         store.fill_citations(writing::kinds::citations(), clock.now())?;
         let photos = PhotoFolder::open(home.photos())?;
-        Ok(Self { templates, store, photos, folders: Folders::default(), host, clock, _hold: hold })
+        Ok(Self {
+            templates,
+            store,
+            photos,
+            folders: Folders::default(),
+            host,
+            clock,
+            proofreader: Mutex::default(),
+            _hold: hold,
+        })
     }
 
     /// A picture of the photo folder, as JPEG; `address` is what follows the photo base: `HASH?size=thumb`.

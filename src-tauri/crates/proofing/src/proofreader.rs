@@ -1,7 +1,6 @@
 //! Reading a text: lines, rules, the cache, what goes into the answer.
 
 use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -10,6 +9,9 @@ use crate::lexicon;
 use crate::options::Options;
 use crate::paragraph::Paragraph;
 use crate::rules::{Text, line_rules, text_rules};
+
+/// How many lines are kept.
+const MOST_LINES: usize = 1024;
 
 /// A line that was read, and what the rules found in it alone.
 #[derive(Debug)]
@@ -68,8 +70,8 @@ impl Proofreader {
                 }
             })
             .collect();
-        // Lines of older texts go when they outgrow this one.
-        if known.len() > 4 * lines.len() + 64 {
+        // An event has some hundred texts, each read by itself; what an evening typed goes once it is more than that.
+        if known.len() > MOST_LINES.max(2 * lines.len()) {
             known.clear();
             for (line, read) in lines.iter().zip(&read) {
                 known.insert((*line).to_owned(), Arc::clone(read));
@@ -163,26 +165,28 @@ fn rank(level: Level) -> u8 {
     }
 }
 
-/// Names a finding by its rule, its text and a few words on both sides.
+/// Names a finding by its rule, its text and a few words on both sides. The name is kept in the user's data, so it may
+/// not change with the program (FNV-1a, 64 bits).
 fn surroundings(paragraph: &Paragraph, slip: &Slip, text: &str) -> u64 {
     let letters = &paragraph.source.letters;
-    let mut hasher = DefaultHasher::new();
-    slip.rule.hash(&mut hasher);
+    let mut name = 0xcbf2_9ce4_8422_2325_u64;
+    let mut add = |text: &str| {
+        for byte in text.bytes().chain([0xff]) {
+            name = (name ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    };
+    add(slip.rule);
     let composed: String =
         letters[slip.at.start.min(letters.len())..slip.at.end.min(letters.len())].iter().collect();
-    if composed.is_empty() {
-        text.hash(&mut hasher)
-    } else {
-        composed.hash(&mut hasher)
-    }
+    add(if composed.is_empty() { text } else { &composed });
     let near = |word: &&crate::paragraph::Word| {
         word.end <= slip.at.start && word.end + 24 > slip.at.start
             || word.start >= slip.at.end && word.start < slip.at.end + 24
     };
     for word in paragraph.words.iter().filter(near) {
-        word.small.hash(&mut hasher);
+        add(&word.small);
     }
-    hasher.finish()
+    name
 }
 
 /// A run of characters of a line.

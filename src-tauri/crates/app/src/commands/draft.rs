@@ -12,6 +12,11 @@ use crate::error::{AppError, Code};
 pub struct Draft(Value);
 
 impl Draft {
+    /// As it came.
+    pub(super) fn json(&self) -> &Value {
+        &self.0
+    }
+
     /// The event, and what does not fit together in it yet.
     pub(super) fn read(&self) -> Result<(EventFile, Problems), AppError> {
         EventFile::read_draft(self.0.to_string().as_bytes()).map_err(|problems| {

@@ -32,6 +32,9 @@ mod people_suggest;
 mod photo_add;
 mod portal_pieces;
 mod preview;
+mod proof_habits_save;
+mod proof_rules;
+mod proofread;
 mod sample_create;
 mod school_save;
 mod school_suggest;
@@ -77,6 +80,8 @@ pub use people_suggest::{PeopleSuggest, PersonSuggestion};
 pub use photo_add::{AddedPhoto, PhotoAdd};
 pub use portal_pieces::{PortalPieces, PortalPiecesRequest};
 pub use preview::{Figures, Gap, Notice, Origin, Preview, PreviewFormat, PreviewRequest, PreviewSection};
+pub use proof_rules::ProofRule;
+pub use proofread::{ProofText, Proofread, Slip, SlipLevel};
 pub use sample_create::SampleCreate;
 pub use school_save::SchoolSave;
 pub use school_suggest::{SchoolSuggest, SchoolSuggestion};
@@ -93,6 +98,8 @@ pub use year_register_save::YearRegisterSave;
 
 use records::School;
 use writing::HouseStyle;
+
+use crate::proofreading::Habits;
 
 dispatch::commands! {
     /// What the interface needs once, when it opens.
@@ -141,6 +148,12 @@ dispatch::commands! {
     sample_create(SampleCreate) -> OpenEvent;
     /// A document as it would come out now.
     preview(PreviewRequest) -> Preview;
+    /// The slips in an event as it stands now.
+    proofread(Proofread) -> Vec<Slip>;
+    /// The rules of the proofreader.
+    proof_rules(Nothing) -> Vec<ProofRule>;
+    /// Keeps how the school wants to be proofread.
+    proof_habits_save(Habits) -> Habits;
     /// The pieces of the news article, each for a field of the school's portal.
     portal_pieces(PortalPiecesRequest) -> PortalPieces;
     /// People met before whose name matches.

@@ -11,6 +11,7 @@ use super::sample_create::sample;
 use super::{Nothing, Settings, settings, style};
 use crate::app::App;
 use crate::error::AppError;
+use crate::proofreading::{Habits, habits};
 
 /// What the interface begins with.
 #[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
@@ -21,6 +22,8 @@ pub struct Start {
     pub settings: Settings,
     /// The style of the school's papers.
     pub style: HouseStyle,
+    /// How the school wants to be proofread.
+    pub proofreading: Habits,
     /// The forms of all kinds of event.
     pub kinds: &'static [KindForm],
     /// The words for all codes, and the lists that fields suggest from.
@@ -40,6 +43,7 @@ pub(super) fn start(app: &App, _: Nothing) -> Result<Start, AppError> {
         school: app.store.own_school()?,
         settings: settings(app)?,
         style: style(app)?,
+        proofreading: habits(app)?,
         kinds: kinds::all(),
         vocabulary: kinds::vocabulary(),
         sample: sample(app)?,

@@ -3,6 +3,7 @@
 mod desk;
 mod events;
 mod papers;
+mod proof;
 mod surroundings;
 
 use std::path::{Path, PathBuf};

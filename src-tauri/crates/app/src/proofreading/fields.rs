@@ -1,7 +1,5 @@
-//! What the proofreader reads of an event: its fields of prose, and the facts that it holds them against.
+//! The fields of prose of an event.
 
-use proofing::{Count, EventFacts, Known};
-use records::EventFile;
 use serde_json::Value;
 
 /// A text of an event and where it stands in the file.
@@ -53,10 +51,13 @@ const PROSE: [&str; 34] = [
 
 /// Every text of an event file, as given, in the order of the file.
 pub fn fields(bytes: &[u8]) -> Vec<Field> {
+    serde_json::from_slice::<Value>(bytes).map(|file| fields_of(&file)).unwrap_or_default()
+}
+
+/// The same of a file that was read as JSON.
+pub fn fields_of(file: &Value) -> Vec<Field> {
     let mut found = Vec::new();
-    if let Ok(file) = serde_json::from_slice::<Value>(bytes) {
-        walk(&file, String::new(), false, &mut found);
-    }
+    walk(file, String::new(), false, &mut found);
     found
 }
 
@@ -78,26 +79,5 @@ fn walk(value: &Value, path: String, prose: bool, found: &mut Vec<Field>) {
             found.push(Field { path, text: text.clone() });
         }
         _ => {}
-    }
-}
-
-/// What the event says of people, schools, days and numbers.
-pub fn facts(file: &EventFile) -> EventFacts {
-    EventFacts {
-        date: Some(file.event.date),
-        people: file
-            .people
-            .iter()
-            .map(|person| Known { name: person.full_name.clone(), titles: person.titles.clone() })
-            .collect(),
-        schools: file.schools.iter().map(|school| school.name.clone()).collect(),
-        campaign: file.event.campaign.clone(),
-        counts: file
-            .attendance
-            .groups
-            .iter()
-            .filter_map(|group| Some(Count { number: group.count?, label: group.label.clone() }))
-            .collect(),
-        children: file.photos.iter().flat_map(|photo| photo.children.iter().cloned()).collect(),
     }
 }
