@@ -80,10 +80,22 @@ export interface Commands {
   template_open: { request: Nothing; reply: Nothing };
   /** Takes a picture into the photo folder. */
   photo_add: { request: PhotoAdd; reply: AddedPhoto };
+  /** Takes many pictures in, in the background; answers at once. */
+  photos_add: { request: PhotosAdd; reply: PhotosJob };
+  /** How far the taking in of pictures is, and what became of each. */
+  photos_progress: { request: PhotosJob; reply: PhotosProgress };
+  /** Takes no more pictures in; those taken in stay. */
+  photos_cancel: { request: PhotosJob; reply: Nothing };
+  /** The pictures that no other event shows. */
+  photos_own: { request: EventPhotos; reply: OwnPhotos };
+  /** Deletes the pictures that only this event, which is in the bin, shows. */
+  photos_delete: { request: EventPhotos; reply: OwnPhotos };
   /** Asks the user for a folder; null if she thought better of it. */
   folder_choose: { request: Nothing; reply: ChosenFolder | null };
   /** Writes an event's documents into a chosen folder. */
   export: { request: Export; reply: Exported };
+  /** How large the files of an export would be; nothing is written, so the folder may be empty. */
+  export_size: { request: Export; reply: ExportSize };
   /** Shows a chosen folder in the file manager. */
   folder_open: { request: FolderOpen; reply: Nothing };
   /** Puts text on the clipboard. */
@@ -141,6 +153,18 @@ gaps?: Array<Gap>, };
 
 /** What stands between a name and its title. */
 export type Apposition = "by_place" | "comma" | "dash";
+
+/** A rectangle in a photo as the camera's orientation shows it, before turn and crop, in ten-thousandths
+ * of its width and height. */
+export type Area = { 
+/** From the left. */
+x: number, 
+/** From the top. */
+y: number, 
+/** Across. */
+width: number, 
+/** Down. */
+height: number, };
 
 /** Who was there, as far as it was counted. Groups, guests and total are never added up. */
 export type Attendance = { 
@@ -560,6 +584,11 @@ export type EventOpen = {
 /** Which event. */
 id: string, };
 
+/** An event whose pictures are asked for. */
+export type EventPhotos = { 
+/** Which event. */
+id: string, };
+
 /** The event in the bin. */
 export type EventPurge = { 
 /** Which event. */
@@ -662,10 +691,17 @@ formats: Array<Format>,
 /** The folder's id, from choosing it. */
 folder: string, 
 /** As a draft, or to be signed; without it a draft. */
-mode?: ExportMode, };
+mode?: ExportMode, 
+/** No file is to be larger, in bytes; without it pictures keep their quality. */
+max_bytes?: number, };
 
 /** For whom the papers are. */
 export type ExportMode = "draft" | "final";
+
+/** The files that an export would write. */
+export type ExportSize = { 
+/** Their names and sizes, exactly: they are made, only not written. */
+files: Array<ExportedFile>, };
 
 /** What was written. */
 export type Exported = { 
@@ -972,6 +1008,11 @@ after?: string,
 /** The text. */
 text: string, };
 
+/** Pictures of one event only. */
+export type OwnPhotos = { 
+/** What the event's photos bear as their file; each once. */
+files: Array<string>, };
+
 /** A section that the author rewrote (our addition to the format). */
 export type OwnSection = { 
 /** The section's name: "lead", "programme" … */
@@ -1075,7 +1116,19 @@ alt?: string,
 /** Whether it may leave the school; without it unknown, which blocks it. */
 consent?: Consent, 
 /** Names that must never show. */
-children: Array<string>, };
+children: Array<string>, 
+/** Quarter turns clockwise, 0 to 3, after the turn that the camera noted. */
+turn?: number, 
+/** What of it is shown; without it, all. */
+crop?: Area, 
+/** What is made unrecognisable in every version that leaves. */
+blur: Array<Area>, 
+/** How much of a line it takes; without it the paper decides. */
+width?: PhotoWidth, 
+/** The number of the programme item it stands after, from 1; without it at the end. */
+after?: number, 
+/** Whether it is the article's cover. */
+cover?: boolean, };
 
 /** A picture. */
 export type PhotoAdd = { 
@@ -1086,6 +1139,43 @@ base64: string, };
 
 /** A photo within one event file. */
 export type PhotoId = string;
+
+/** What became of a file. */
+export type PhotoOutcome = { 
+/** The name it came with. */
+name: string, 
+/** Whether the same picture was there already, under whatever name. */
+known: boolean, 
+/** The picture; null if it was refused, or cancelled before its turn. */
+photo: AddedPhoto | null, 
+/** Why it was refused. */
+fault: AppError | null, };
+
+/** How much of a line a photo takes: all of it, a half or a third. */
+export type PhotoWidth = "full" | "half" | "third";
+
+/** Pictures to take in. */
+export type PhotosAdd = { 
+/** The job to add them to; without it, or if it was forgotten, a new one begins. */
+job?: number, 
+/** The pictures. Sent a few at a time, typing goes on between. */
+files: Array<PhotoAdd>, };
+
+/** Work that goes on in the background. */
+export type PhotosJob = { 
+/** Its number. */
+job: number, };
+
+/** How far a job is. */
+export type PhotosProgress = { 
+/** So many files were given to it. */
+total: number, 
+/** Whether all have ended. */
+finished: boolean, 
+/** Whether it was cancelled. */
+cancelled: boolean, 
+/** Those that have ended, in the order in which they were given. */
+photos: Array<PhotoOutcome>, };
 
 /** The pieces of a news article. */
 export type PortalPieces = { 

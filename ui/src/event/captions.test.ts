@@ -11,7 +11,7 @@ it('offers captions in the words of the event, none twice', () => {
       { kind: 'other', title: 'Chụp ảnh' },
     ],
     speeches: [{ person: 'p1' }, { person: 'p9' }, {}],
-    photos: [{ id: 'a1', file: 'x', children: [], caption: 'Chụp ảnh' }],
+    photos: [{ id: 'a1', file: 'x', children: [], blur: [], caption: 'Chụp ảnh' }],
   } as unknown as EventFile;
   const kinds = [{ code: 'lesson', vi: 'Tiết dạy', en: 'Lesson' }];
   expect(captionsFor(event, kinds)).toEqual(['Tiết dạy “Bé làm cầu”', 'Đồng chí Lò Thị Mơ phát biểu']);

@@ -29,7 +29,7 @@ export async function takeIn(
 /** The event with a picture added; the same picture is not added twice. */
 export function withPhoto(event: EventFile, id: string, file: string): EventFile {
   if (event.photos.some((photo) => photo.file === file)) return event;
-  const photo: Photo = { id, file, children: [] };
+  const photo: Photo = { id, file, children: [], blur: [] };
   return { ...event, photos: [...event.photos, photo] };
 }
 

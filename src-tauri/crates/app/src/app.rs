@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use photos::folder::PhotoFolder;
+use photos::{Intake, Limits};
 use proofing::Proofreader;
 use store::Store;
 
@@ -20,6 +21,7 @@ pub struct App {
     pub(crate) templates: OwnTemplates,
     pub(crate) store: Store,
     pub(crate) photos: PhotoFolder,
+    pub(crate) intake: Intake,
     pub(crate) folders: Folders,
     pub(crate) host: Box<dyn Host>,
     pub(crate) clock: Box<dyn Clock>,
@@ -37,10 +39,12 @@ impl App {
         let store = Store::open(&home.database())?;
         store.fill_citations(writing::kinds::citations(), clock.now())?;
         let photos = PhotoFolder::open(home.photos())?;
+        let intake = Intake::new(photos.clone(), Limits::default());
         Ok(Self {
             templates,
             store,
             photos,
+            intake,
             folders: Folders::default(),
             host,
             clock,
@@ -51,10 +55,10 @@ impl App {
 
     /// A picture of the photo folder, as JPEG; `address` is what follows the photo base: `HASH?size=thumb`.
     pub fn photo(&self, address: &str) -> Option<Vec<u8>> {
-        let (hash, size) = photo_address::read(address)?;
+        let (hash, size, edits) = photo_address::read(address)?;
         let picture = match size {
-            Size::Page => self.photos.page(hash),
-            Size::Thumb => self.photos.thumb(hash),
+            Size::Page => self.photos.page(hash, &edits),
+            Size::Thumb => self.photos.thumb(hash, &edits),
         };
         picture.inspect_err(|fault| tracing::info!(code = fault.code(), "no picture")).ok().map(|it| it.jpeg)
     }

@@ -75,6 +75,11 @@ pub fn make(
 }
 
 impl Papers {
+    /// The size of the largest file.
+    pub(crate) fn largest(&self) -> u64 {
+        self.outputs.iter().flat_map(Output::entries).map(|(_, bytes)| bytes).max().unwrap_or_default()
+    }
+
     fn note(&mut self, article: Article) {
         for gap in article.gaps {
             if !self.gaps.contains(&gap) {

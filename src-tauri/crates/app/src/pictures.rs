@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use export::Jpeg;
-use photos::{Limits, PORTAL, PhotoFault, Picture};
-use records::PhotoId;
+use photos::{Edits, Limits, PAGE, PORTAL, PhotoFault, Picture, Target};
+use records::{Area, Photo, PhotoId};
 
 /// The pictures of an event, ready for the page.
 #[derive(Debug, Clone, Default)]
@@ -19,6 +19,26 @@ impl Pictures {
     /// Whether a photo's picture is here.
     pub fn has(&self, photo: &PhotoId) -> bool {
         self.0.contains_key(photo)
+    }
+
+    /// The size of all together.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.0.values().map(|picture| picture.bytes.len() as u64).sum()
+    }
+
+    /// The same pictures in at most so many bytes together, each giving up in proportion; as they are, if they
+    /// fit. Pictures do not become smaller than a stamp, so very little room may be exceeded.
+    pub(crate) fn within(&self, room: u64) -> Result<Self, PhotoFault> {
+        let all = self.bytes();
+        if all <= room {
+            return Ok(self.clone());
+        }
+        let small = self.0.iter().map(|(photo, picture)| {
+            let share = picture.bytes.len() as u64 * room / all;
+            let target = Target { max_bytes: usize::try_from(share).ok(), ..PAGE };
+            Ok((photo.clone(), jpeg(photos::prepare(&picture.bytes, &target, &Limits::default())?)))
+        });
+        small.collect::<Result<_, _>>().map(Self)
     }
 
     /// The same pictures as small as a school portal wants them.
@@ -45,4 +65,19 @@ impl export::Pictures for Pictures {
 /// A prepared picture as documents take it.
 pub(crate) fn jpeg(picture: Picture) -> Jpeg {
     Jpeg { bytes: picture.jpeg, width: picture.width, height: picture.height }
+}
+
+/// What the author changed about a photo, as the photo folder takes it.
+pub(crate) fn edits(photo: &Photo) -> Edits {
+    Edits {
+        turn: (photo.turn.unwrap_or(0) % 4) as u8,
+        crop: photo.crop.as_ref().map(area),
+        blur: photo.blur.iter().map(area).collect(),
+    }
+}
+
+/// From ten-thousandths to fractions.
+pub(crate) fn area(area: &Area) -> photos::Area {
+    let part = |it: u32| f64::from(it) / f64::from(Area::WHOLE);
+    photos::Area { x: part(area.x), y: part(area.y), width: part(area.width), height: part(area.height) }
 }

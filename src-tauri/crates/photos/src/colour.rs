@@ -44,6 +44,43 @@ mod tests {
         assert!(r.abs_diff(218) <= 3 && g.abs_diff(95) <= 3 && b.abs_diff(98) <= 3, "{r} {g} {b}");
     }
 
+    /// Display P3 in sRGB by the definitions: the transfer curve of IEC 61966-2-1, and the matrices of CSS Color 4,
+    /// 10.9 and 10.2; what sRGB cannot show is cut.
+    fn reference(colour: [u8; 3]) -> [u8; 3] {
+        let linear = colour.map(|it| {
+            let it = f64::from(it) / 255.0;
+            if it <= 0.040_45 { it / 12.92 } else { ((it + 0.055) / 1.055).powf(2.4) }
+        });
+        let [r, g, b] = linear;
+        let rows = [
+            [1.224_940_2, -0.224_940_2, 0.0],
+            [-0.042_056_9, 1.042_056_9, 0.0],
+            [-0.019_637_6, -0.078_636_1, 1.098_273_6],
+        ];
+        rows.map(|[x, y, z]| {
+            let it: f64 = (x * r + y * g + z * b).clamp(0.0, 1.0);
+            let coded = if it <= 0.003_130_8 { 12.92 * it } else { 1.055 * it.powf(1.0 / 2.4) - 0.055 };
+            (coded * 255.0).round() as u8
+        })
+    }
+
+    #[test]
+    fn every_colour_of_display_p3_is_near_the_reference() {
+        let p3 = ColorProfile::new_display_p3().encode().unwrap();
+        let steps = [0_u8, 51, 102, 153, 204, 255];
+        let (mut sum, mut most) = (0, 0);
+        for number in 0..216 {
+            let colour = [number / 36, number / 6 % 6, number % 6].map(|step| steps[step]);
+            let found = to_srgb(one(colour), Some(&p3)).get_pixel(0, 0).0;
+            for (found, wanted) in found.into_iter().zip(reference(colour)) {
+                let off = u32::from(found.abs_diff(wanted));
+                sum += off;
+                most = most.max(off);
+            }
+        }
+        assert!(most <= 3 && sum <= 216, "at most {most}, {sum} in 648 values");
+    }
+
     #[test]
     fn srgb_stays() {
         let srgb = ColorProfile::new_srgb().encode().unwrap();

@@ -1,13 +1,13 @@
 use std::io::Cursor;
 
-use image::codecs::jpeg::JpegDecoder;
 use image::codecs::png::PngDecoder;
 use image::codecs::webp::WebPDecoder;
-use image::{DynamicImage, GrayImage, ImageDecoder, RgbImage};
+use image::{DynamicImage, ImageDecoder, RgbImage};
+use turbojpeg::{Colorspace, Decompressor, Image, PixelFormat, ScalingFactor};
 
 use crate::fault::PhotoFault;
 use crate::limits::Limits;
-use crate::probe::{Format, Probe, jpeg_scans};
+use crate::probe::{Format, MAX_SCANS, Probe, jpeg_is_whole, jpeg_profile};
 
 /// Pixels as they are stored (not yet turned), and the colour profile that came with them.
 pub(crate) struct Decoded {
@@ -16,19 +16,64 @@ pub(crate) struct Decoded {
 }
 
 /// The one door to the decoders. What `probe` allowed is decoded; a file whose inside disagrees with its header
-/// is a fault.
-pub(crate) fn decode(bytes: &[u8], probe: &Probe, limits: &Limits) -> Result<Decoded, PhotoFault> {
+/// is a fault. The picture may come out smaller than it is, with at least `wanted` pixels on its longer side.
+pub(crate) fn decode(
+    bytes: &[u8],
+    probe: &Probe,
+    limits: &Limits,
+    wanted: u32,
+) -> Result<Decoded, PhotoFault> {
     let input = Cursor::new(bytes);
     match probe.format {
         Format::Jpeg => {
-            if jpeg_scans(bytes)?.one_a_colour {
-                return read_colour_by_colour(bytes, probe);
-            }
-            read(JpegDecoder::new(input), probe, limits)
+            let pixels = read_jpeg(bytes, probe, wanted)?;
+            Ok(Decoded { pixels, profile: jpeg_profile(bytes) })
         }
         Format::Png => read(PngDecoder::new(input), probe, limits),
         Format::WebP => read(WebPDecoder::new(input), probe, limits),
     }
+}
+
+/// Decoding is most of the work. A JPEG is decoded straight to a half, a quarter or an eighth of its size, from
+/// fewer of its frequencies.
+fn read_jpeg(bytes: &[u8], probe: &Probe, wanted: u32) -> Result<RgbImage, PhotoFault> {
+    jpeg_is_whole(bytes)?;
+    let mut decoder = Decompressor::new().map_err(PhotoFault::damaged)?;
+    decoder.set_scan_limit(MAX_SCANS).map_err(PhotoFault::damaged)?;
+    let header = decoder.read_header(bytes).map_err(PhotoFault::damaged)?;
+    if (header.width, header.height) != (probe.width as usize, probe.height as usize) {
+        return Err(other_size());
+    }
+    let factor = if header.is_lossless { ScalingFactor::ONE } else { scale(probe, wanted) };
+    decoder.set_scaling_factor(factor).map_err(PhotoFault::damaged)?;
+    let printed = matches!(header.colorspace, Colorspace::CMYK | Colorspace::YCCK);
+    let format = if printed { PixelFormat::CMYK } else { PixelFormat::RGB };
+    let scaled = header.scaled(factor);
+    let pitch = scaled.width * format.size();
+    let mut samples = vec![0; pitch * scaled.height];
+    let (width, height) = (scaled.width, scaled.height);
+    let target = Image { pixels: samples.as_mut_slice(), width, pitch, height, format };
+    decoder.decompress(bytes, target).map_err(PhotoFault::damaged)?;
+    if printed {
+        samples = without_black(&samples);
+    }
+    RgbImage::from_raw(width as u32, height as u32, samples).ok_or_else(other_size)
+}
+
+/// The smallest of the decoder's fast scales that leaves enough pixels.
+fn scale(probe: &Probe, wanted: u32) -> ScalingFactor {
+    let longer = probe.width.max(probe.height) as usize;
+    [ScalingFactor::ONE_EIGHTH, ScalingFactor::ONE_QUARTER, ScalingFactor::ONE_HALF]
+        .into_iter()
+        .find(|factor| factor.scale(longer) >= wanted as usize)
+        .unwrap_or(ScalingFactor::ONE)
+}
+
+/// Cyan, magenta, yellow and black as Adobe's programs store them, 255 for no ink.
+fn without_black(samples: &[u8]) -> Vec<u8> {
+    let (pixels, _) = samples.as_chunks::<4>();
+    let mixed = |ink: u8, black: u8| ((u32::from(ink) * u32::from(black) + 127) / 255) as u8;
+    pixels.iter().flat_map(|[c, m, y, k]| [*c, *m, *y].map(|ink| mixed(ink, *k))).collect()
 }
 
 fn read<D: ImageDecoder>(
@@ -38,7 +83,7 @@ fn read<D: ImageDecoder>(
 ) -> Result<Decoded, PhotoFault> {
     let mut decoder = opened.map_err(PhotoFault::damaged)?;
     if decoder.dimensions() != (probe.width, probe.height) {
-        return Err(PhotoFault::damaged("the size inside differs from the header's"));
+        return Err(other_size());
     }
     let mut within = image::Limits::default();
     within.max_image_width = Some(limits.max_side);
@@ -51,26 +96,8 @@ fn read<D: ImageDecoder>(
     Ok(Decoded { pixels: on_white(image), profile })
 }
 
-/// zune-jpeg 0.5, which `image` decodes with, gives wrong colours without a word where a baseline picture in
-/// 4:2:0 has a scan for each colour. Such files are rare (some optimising programs write them), so they go
-/// another, slower way. To be dropped when zune-jpeg reads them: a test holds such a file.
-fn read_colour_by_colour(bytes: &[u8], probe: &Probe) -> Result<Decoded, PhotoFault> {
-    let mut decoder = jpeg_decoder::Decoder::new(bytes);
-    decoder.set_max_decoding_buffer_size(usize::try_from(probe.memory).unwrap_or(usize::MAX));
-    let data = decoder.decode().map_err(PhotoFault::damaged)?;
-    let profile = decoder.icc_profile();
-    let info = decoder.info().ok_or_else(|| PhotoFault::damaged("no frame header"))?;
-    let (width, height) = (u32::from(info.width), u32::from(info.height));
-    let image = match info.pixel_format {
-        jpeg_decoder::PixelFormat::RGB24 => RgbImage::from_raw(width, height, data).map(DynamicImage::from),
-        jpeg_decoder::PixelFormat::L8 => GrayImage::from_raw(width, height, data).map(DynamicImage::from),
-        format => return Err(PhotoFault::damaged(format!("pixels in {format:?}"))),
-    };
-    if (width, height) != (probe.width, probe.height) {
-        return Err(PhotoFault::damaged("the size inside differs from the header's"));
-    }
-    let image = image.ok_or_else(|| PhotoFault::damaged("fewer pixels than the size says"))?;
-    Ok(Decoded { pixels: on_white(image), profile })
+fn other_size() -> PhotoFault {
+    PhotoFault::damaged("the size inside differs from the header's")
 }
 
 /// Paper is white, and JPEG knows no transparency.

@@ -5,6 +5,7 @@
 //! originals/ab/ab12….jpg     as it came, untouched
 //! page/ab/ab12….jpg          1600 pixels, clean
 //! thumb/ab/ab12….jpg         320 pixels, clean
+//! page/ab/ab12…-34cd….jpg    the same with the author's edits, by the edits' key
 //! coming/                    files being written
 //! ```
 //! A file appears under its name only when all of it is on the disk. The small versions can be thrown away:
@@ -15,16 +16,24 @@ mod write;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
+use crate::edits::Edits;
 use crate::fault::PhotoFault;
 use crate::hash::{content_hash, is_content_hash};
 use crate::limits::Limits;
-use crate::prepare::{PAGE, Picture, THUMB, Target, prepare, prepare_set};
-use crate::probe::{Format, jpeg_scans, probe};
+use crate::prepare::{PAGE, Picture, THUMB, prepare_edited, prepare_set};
+use crate::probe::{Format, jpeg_is_whole, probe};
 
 const FORMATS: [Format; 3] = [Format::Jpeg, Format::Png, Format::WebP];
+
+/// The small versions, from large to small.
+const KINDS: [&str; 2] = ["page", "thumb"];
+
+/// So many edited versions of one kind are kept of a photo: while a box is drawn, each place of it makes one.
+const EDITED: usize = 8;
 
 /// A folder of photos. Cheap to clone; holds nothing open.
 #[derive(Clone, Debug)]
@@ -67,7 +76,7 @@ impl PhotoFolder {
             return Ok(stored);
         }
         let pictures = prepare_set(bytes, &[PAGE, THUMB], limits)?;
-        for (kind, picture) in ["page", "thumb"].into_iter().zip(&pictures) {
+        for (kind, picture) in KINDS.into_iter().zip(&pictures) {
             write::whole(&self.root, &self.path(kind, &stored.hash, Format::Jpeg), &picture.jpeg)?;
         }
         // Last: where the original is, the photo has been taken in.
@@ -75,14 +84,19 @@ impl PhotoFolder {
         Ok(stored)
     }
 
+    /// Whether a photo has been taken in.
+    pub fn has(&self, hash: &str) -> bool {
+        self.find_original(hash).is_ok()
+    }
+
     /// The version for documents.
-    pub fn page(&self, hash: &str) -> Result<Picture, PhotoFault> {
-        self.version(hash, "page", &PAGE)
+    pub fn page(&self, hash: &str, edits: &Edits) -> Result<Picture, PhotoFault> {
+        self.version(hash, "page", edits)
     }
 
     /// The version for lists on the screen.
-    pub fn thumb(&self, hash: &str) -> Result<Picture, PhotoFault> {
-        self.version(hash, "thumb", &THUMB)
+    pub fn thumb(&self, hash: &str, edits: &Edits) -> Result<Picture, PhotoFault> {
+        self.version(hash, "thumb", edits)
     }
 
     /// The photo as it came, with all that its maker wrote into it: never for export.
@@ -97,7 +111,10 @@ impl PhotoFolder {
             return Ok(());
         }
         let originals = FORMATS.map(|format| self.path("originals", hash, format));
-        let versions = ["page", "thumb"].map(|kind| self.path(kind, hash, Format::Jpeg));
+        let versions = KINDS.into_iter().flat_map(|kind| {
+            let edited = self.edited(kind, hash).into_iter().map(|(_, path)| path);
+            edited.chain([self.path(kind, hash, Format::Jpeg)])
+        });
         for path in originals.into_iter().chain(versions) {
             match fs::remove_file(&path) {
                 Err(source) if source.kind() != ErrorKind::NotFound => {
@@ -109,18 +126,53 @@ impl PhotoFolder {
         Ok(())
     }
 
-    fn version(&self, hash: &str, kind: &str, target: &Target) -> Result<Picture, PhotoFault> {
+    fn version(&self, hash: &str, kind: &str, edits: &Edits) -> Result<Picture, PhotoFault> {
         let original = self.find_original(hash)?;
-        let path = self.path(kind, hash, Format::Jpeg);
+        let name = [hash, &edits.key()].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join("-");
         // A version that is gone or does not read as a picture is made again.
-        if let Some(picture) = fs::read(&path).ok().and_then(kept) {
+        if let Some(picture) = fs::read(self.path(kind, &name, Format::Jpeg)).ok().and_then(kept) {
             return Ok(picture);
         }
         let bytes =
             fs::read(&original).map_err(|source| PhotoFault::Io { path: original.clone(), source })?;
-        let picture = prepare(&bytes, target, &Limits::default())?;
-        write::whole(&self.root, &path, &picture.jpeg)?;
-        Ok(picture)
+        // Both come from one decoding, which is most of the work.
+        let pictures = prepare_edited(&bytes, &[PAGE, THUMB], edits, &Limits::default())?;
+        let mut wanted = None;
+        for (made, picture) in KINDS.into_iter().zip(pictures) {
+            self.thin(made, hash)?;
+            write::whole(&self.root, &self.path(made, &name, Format::Jpeg), &picture.jpeg)?;
+            if made == kind {
+                wanted = Some(picture);
+            }
+        }
+        wanted.ok_or_else(|| PhotoFault::damaged("no picture came out"))
+    }
+
+    /// Makes room for one more edited version: the oldest go.
+    fn thin(&self, kind: &str, hash: &str) -> Result<(), PhotoFault> {
+        let mut edited = self.edited(kind, hash);
+        edited.sort();
+        for (_, path) in edited.iter().rev().skip(EDITED - 1) {
+            if let Err(source) = fs::remove_file(path)
+                && source.kind() != ErrorKind::NotFound
+            {
+                return Err(PhotoFault::Io { path: path.clone(), source });
+            }
+        }
+        Ok(())
+    }
+
+    /// The edited versions of a photo, each with when it was made.
+    fn edited(&self, kind: &str, hash: &str) -> Vec<(SystemTime, PathBuf)> {
+        let shelf = self.path(kind, hash, Format::Jpeg).parent().map(Path::to_owned).unwrap_or_default();
+        let Ok(entries) = fs::read_dir(shelf) else { return Vec::new() };
+        let begin = format!("{hash}-");
+        let of_this = |entry: &fs::DirEntry| entry.file_name().to_string_lossy().starts_with(&begin);
+        entries
+            .flatten()
+            .filter(of_this)
+            .filter_map(|entry| Some((entry.metadata().and_then(|it| it.modified()).ok()?, entry.path())))
+            .collect()
     }
 
     fn find_original(&self, hash: &str) -> Result<PathBuf, PhotoFault> {
@@ -144,7 +196,7 @@ impl PhotoFolder {
 
 fn kept(jpeg: Vec<u8>) -> Option<Picture> {
     let header = probe(&jpeg, &Limits::default()).ok().filter(|header| header.format == Format::Jpeg)?;
-    jpeg_scans(&jpeg).ok()?;
+    jpeg_is_whole(&jpeg).ok()?;
     Some(Picture { width: header.width, height: header.height, jpeg })
 }
 

@@ -9,6 +9,7 @@
 
 mod colour;
 mod decode;
+mod edits;
 mod encode;
 mod fault;
 #[cfg(test)]
@@ -16,14 +17,19 @@ mod fixtures;
 pub mod folder;
 mod guard;
 mod hash;
+mod intake;
 mod limits;
 mod memory;
 mod pixels;
 mod prepare;
 mod probe;
 
+pub use edits::{Area, Edits};
 pub use fault::PhotoFault;
 pub use hash::content_hash;
+pub use intake::{Intake, Progress, Taken};
 pub use limits::Limits;
-pub use prepare::{PAGE, PORTAL, Picture, THUMB, Target, prepare, prepare_many, prepare_set};
+pub use prepare::{
+    Input, PAGE, PORTAL, Picture, THUMB, Target, prepare, prepare_edited, prepare_many, prepare_set,
+};
 pub use probe::{Format, Probe, probe};

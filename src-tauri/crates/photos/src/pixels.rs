@@ -1,4 +1,5 @@
 use fast_image_resize::images::{Image, ImageRef};
+use fast_image_resize::pixels::U8x3;
 use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
 use image::metadata::Orientation;
 use image::{DynamicImage, RgbImage};
@@ -15,10 +16,33 @@ pub(crate) fn shrink(pixels: RgbImage, long_side: u32) -> Result<RgbImage, Photo
     }
     let from = ImageRef::new(width, height, pixels.as_raw(), PixelType::U8x3).map_err(PhotoFault::damaged)?;
     let mut to = Image::new(new_width, new_height, PixelType::U8x3);
+    // The kind of pixel is said in the type: asked by value, the resizer is compiled for all of its kinds here,
+    // which takes minutes.
+    let (source, mut target) =
+        from.typed_image::<U8x3>().zip(to.typed_image_mut::<U8x3>()).ok_or_else(wrong_size)?;
     let lanczos = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
-    Resizer::new().resize(&from, &mut to, &lanczos).map_err(PhotoFault::damaged)?;
-    RgbImage::from_raw(new_width, new_height, to.into_vec())
-        .ok_or_else(|| PhotoFault::damaged("the shrunk picture has the wrong size"))
+    Resizer::new().resize_typed(&source, &mut target, &lanczos).map_err(PhotoFault::damaged)?;
+    RgbImage::from_raw(new_width, new_height, to.into_vec()).ok_or_else(wrong_size)
+}
+
+fn wrong_size() -> PhotoFault {
+    PhotoFault::damaged("the shrunk picture has the wrong size")
+}
+
+/// Turned and mirrored as an EXIF orientation asks for, so that the picture stands upright.
+pub(crate) fn upright(pixels: RgbImage, orientation: u8) -> RgbImage {
+    let Some(turn) = Orientation::from_exif(orientation).filter(|turn| *turn != Orientation::NoTransforms)
+    else {
+        return pixels;
+    };
+    let mut image = DynamicImage::ImageRgb8(pixels);
+    image.apply_orientation(turn);
+    image.into_rgb8()
+}
+
+/// Turned clockwise by quarters.
+pub(crate) fn turned(pixels: RgbImage, quarters: u8) -> RgbImage {
+    upright(pixels, [1, 6, 3, 8][usize::from(quarters % 4)])
 }
 
 fn fit(width: u32, height: u32, long_side: u32) -> (u32, u32) {
@@ -32,18 +56,6 @@ fn fit(width: u32, height: u32, long_side: u32) -> (u32, u32) {
         (rounded as u32).max(1)
     };
     (scaled(width), scaled(height))
-}
-
-/// Turns and mirrors a picture as its EXIF orientation (1 to 8) says it was held.
-pub(crate) fn upright(pixels: RgbImage, orientation: u8) -> RgbImage {
-    match Orientation::from_exif(orientation) {
-        None | Some(Orientation::NoTransforms) => pixels,
-        Some(turn) => {
-            let mut image = DynamicImage::ImageRgb8(pixels);
-            image.apply_orientation(turn);
-            image.into_rgb8()
-        }
-    }
 }
 
 #[cfg(test)]

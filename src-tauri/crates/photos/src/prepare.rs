@@ -3,12 +3,13 @@ use rayon::prelude::*;
 
 use crate::colour::to_srgb;
 use crate::decode::{Decoded, decode};
+use crate::edits::{Area, Edits, blur, cropped};
 use crate::encode::encode;
 use crate::fault::PhotoFault;
 use crate::guard::guarded;
 use crate::limits::Limits;
 use crate::memory::Budget;
-use crate::pixels::{shrink, upright};
+use crate::pixels::{shrink, turned, upright};
 use crate::probe::probe;
 
 /// A picture fit to leave the school: upright, sRGB, on white, and nothing in the file but the picture.
@@ -58,14 +59,22 @@ pub fn prepare(bytes: &[u8], target: &Target, limits: &Limits) -> Result<Picture
 /// Decodes a picture once, which is most of the work, and makes it fit for each target. Targets stand from
 /// large to small: each picture is made from the one before.
 pub fn prepare_set(bytes: &[u8], targets: &[Target], limits: &Limits) -> Result<Vec<Picture>, PhotoFault> {
+    prepare_edited(bytes, targets, &Edits::default(), limits)
+}
+
+/// The same with the author's edits.
+pub fn prepare_edited(
+    bytes: &[u8],
+    targets: &[Target],
+    edits: &Edits,
+    limits: &Limits,
+) -> Result<Vec<Picture>, PhotoFault> {
     let header = probe(bytes, limits)?;
     guarded(|| {
-        let Decoded { mut pixels, profile } = decode(bytes, &header, limits)?;
-        // Shrinking comes first: turning and converting 2 million pixels is less work than 12 million.
         let largest = targets.iter().map(|target| target.long_side).max().unwrap_or(u32::MAX);
-        pixels = shrink(pixels, largest)?;
-        pixels = upright(pixels, header.orientation);
-        pixels = to_srgb(pixels, profile.as_deref());
+        let wanted = (f64::from(largest) * edits.enlargement()).min(f64::from(u32::MAX)) as u32;
+        let decoded = decode(bytes, &header, limits, wanted)?;
+        let mut pixels = finished(decoded, header.orientation, edits, largest)?;
         let mut pictures = Vec::with_capacity(targets.len());
         for target in targets {
             pixels = shrink(pixels, target.long_side)?;
@@ -75,20 +84,54 @@ pub fn prepare_set(bytes: &[u8], targets: &[Target], limits: &Limits) -> Result<
     })
 }
 
+/// Upright and in sRGB, with the author's edits, and at most `long_side` pixels on the longer side.
+fn finished(
+    Decoded { mut pixels, profile }: Decoded,
+    orientation: u8,
+    edits: &Edits,
+    long_side: u32,
+) -> Result<RgbImage, PhotoFault> {
+    let whole = Area { x: 0.0, y: 0.0, width: 1.0, height: 1.0 };
+    let crop = edits.crop.unwrap_or(whole);
+    pixels = if edits.crop.is_some() {
+        shrink(cropped(&upright(pixels, orientation), &crop), long_side)?
+    } else {
+        // Shrinking comes first: turning 2 million pixels is less work than 12 million.
+        upright(shrink(pixels, long_side)?, orientation)
+    };
+    pixels = to_srgb(pixels, profile.as_deref());
+    for area in edits.blur.iter().filter_map(|area| area.within(&crop)) {
+        blur(&mut pixels, &area);
+    }
+    Ok(turned(pixels, edits.turn))
+}
+
+/// A picture to prepare.
+#[derive(Clone, Debug, Default)]
+pub struct Input {
+    /// What the caller knows it by.
+    pub name: String,
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// What the author changed about it.
+    pub edits: Edits,
+}
+
 /// Prepares many pictures on all cores, and answers for each under the name it came with, in the same order.
 /// Together they take no more memory than `limits` gives to one.
 pub fn prepare_many(
-    inputs: &[(String, Vec<u8>)],
+    inputs: &[Input],
     target: &Target,
     limits: &Limits,
 ) -> Vec<(String, Result<Picture, PhotoFault>)> {
     let budget = Budget::new(limits.max_memory);
     inputs
         .par_iter()
-        .map(|(name, bytes)| {
+        .map(|Input { name, bytes, edits }| {
             let picture = probe(bytes, limits).and_then(|header| {
                 let _share = budget.take(header.memory);
-                prepare(bytes, target, limits)
+                let mut pictures = prepare_edited(bytes, std::slice::from_ref(target), edits, limits)?;
+                pictures.pop().ok_or_else(|| PhotoFault::damaged("no picture came out"))
             });
             (name.clone(), picture)
         })
@@ -97,8 +140,7 @@ pub fn prepare_many(
 
 fn fit(pixels: &RgbImage, target: &Target) -> Result<Picture, PhotoFault> {
     let made = |pixels: &RgbImage, quality| {
-        let jpeg = encode(pixels, quality)?;
-        Ok(Picture { jpeg, width: pixels.width(), height: pixels.height() })
+        Ok(Picture { jpeg: encode(pixels, quality)?, width: pixels.width(), height: pixels.height() })
     };
     let Some(max_bytes) = target.max_bytes else { return made(pixels, target.quality) };
     let mut quality = target.quality;
@@ -106,7 +148,7 @@ fn fit(pixels: &RgbImage, target: &Target) -> Result<Picture, PhotoFault> {
     loop {
         let current = smaller.as_ref().unwrap_or(pixels);
         let picture = made(current, quality)?;
-        let side = current.width().max(current.height());
+        let side = picture.width.max(picture.height);
         if picture.jpeg.len() <= max_bytes || side <= SMALLEST_SIDE {
             return Ok(picture);
         }
@@ -118,5 +160,7 @@ fn fit(pixels: &RgbImage, target: &Target) -> Result<Picture, PhotoFault> {
     }
 }
 
+#[cfg(test)]
+mod fidelity;
 #[cfg(test)]
 mod tests;

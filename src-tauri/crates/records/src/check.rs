@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::document::{Area, Photo};
 use crate::file::EventFile;
 use crate::ids::{ClockSpan, PersonId, SchoolId};
 use crate::problem::{At, Fault, Problems};
@@ -198,6 +199,27 @@ impl Checker<'_> {
                 let at = At::from("photos").item(i).field("file");
                 self.problems.add(at, Fault::PathEscapes(photo.file.clone()));
             }
+            self.edits(&At::from("photos").item(i), photo);
+        }
+    }
+
+    /// Turns and areas that lie in the photo.
+    fn edits(&mut self, at: &At, photo: &Photo) {
+        let mut range = |at: At, found: u32, from: u32, to: u32| {
+            if !(from..=to).contains(&found) {
+                let (from, to) = (u64::from(from), u64::from(to));
+                self.problems.add(at, Fault::Range { found: found.to_string(), from, to });
+            }
+        };
+        range(at.field("turn"), photo.turn.unwrap_or(0), 0, 3);
+        let crop = photo.crop.iter().map(|area| (at.field("crop"), area));
+        let blur = photo.blur.iter().enumerate().map(|(i, area)| (at.field("blur").item(i), area));
+        for (at, area) in crop.chain(blur) {
+            let last = Area::WHOLE - 1;
+            range(at.field("x"), area.x, 0, last);
+            range(at.field("y"), area.y, 0, last);
+            range(at.field("width"), area.width, 1, Area::WHOLE - area.x.min(last));
+            range(at.field("height"), area.height, 1, Area::WHOLE - area.y.min(last));
         }
     }
 }

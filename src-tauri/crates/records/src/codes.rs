@@ -208,6 +208,14 @@ codes! {
     }
 }
 codes! {
+    /// How much of a line a photo takes: all of it, a half or a third.
+    pub enum PhotoWidth {
+        Full = "full",
+        Half = "half",
+        Third = "third",
+    }
+}
+codes! {
     /// Whether a photo may leave the school.
     pub enum Consent {
         Unknown = "unknown",

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::codes::{Consent, DocumentKind, Signing};
+use crate::codes::{Consent, DocumentKind, PhotoWidth, Signing};
 use crate::ids::{PersonId, PhotoId};
 use crate::read::record;
 
@@ -21,7 +21,39 @@ record! {
         consent: opt Consent,
         /// Names that must never show.
         children: list String,
+        /// Quarter turns clockwise, 0 to 3, after the turn that the camera noted.
+        turn: opt u32,
+        /// What of it is shown; without it, all.
+        crop: opt Area,
+        /// What is made unrecognisable in every version that leaves.
+        blur: list Area,
+        /// How much of a line it takes; without it the paper decides.
+        width: opt PhotoWidth,
+        /// The number of the programme item it stands after, from 1; without it at the end.
+        after: opt u32,
+        /// Whether it is the article's cover.
+        cover: opt bool,
     }
+}
+
+record! {
+    /// A rectangle in a photo as the camera's orientation shows it, before turn and crop, in ten-thousandths
+    /// of its width and height.
+    pub struct Area {
+        /// From the left.
+        x: one u32,
+        /// From the top.
+        y: one u32,
+        /// Across.
+        width: one u32,
+        /// Down.
+        height: one u32,
+    }
+}
+
+impl Area {
+    /// The whole of a side.
+    pub const WHOLE: u32 = 10_000;
 }
 
 impl Photo {

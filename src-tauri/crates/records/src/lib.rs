@@ -19,9 +19,9 @@ pub mod school;
 pub use citation::Citation;
 pub use codes::{
     AgeGroup, Consent, DocumentKind, Domain, EventKind, EventStatus, LegalVerb, Level, Mode, OutcomeKind,
-    Ownership, ProgrammeKind, Scope, Session, Signing, SpeechKind,
+    Ownership, PhotoWidth, ProgrammeKind, Scope, Session, Signing, SpeechKind,
 };
-pub use document::{Credit, Document, OwnSection, Photo};
+pub use document::{Area, Credit, Document, OwnSection, Photo};
 pub use event::{Event, Roles};
 pub use file::{EventFile, FORMAT};
 pub use ids::{Clock, ClockSpan, Dong, PersonId, PhotoId, RoleHolders, SchoolId};

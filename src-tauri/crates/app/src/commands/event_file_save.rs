@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::deliver::{Output, deliver};
 use crate::error::AppError;
+use crate::pictures::edits;
 use records::EventFile;
 use serde::{Deserialize, Serialize};
 use store::EventKey;
@@ -58,10 +59,13 @@ fn pictures(app: &App, file: &mut EventFile, name: &str) -> Vec<(String, Vec<u8>
         if !photo.consent().may_leave() {
             continue;
         }
-        match app.photos.page(&photo.file) {
+        match app.photos.page(&photo.file, &edits(photo)) {
             Ok(picture) => {
                 let picture_name = format!("{place:02}.jpg");
                 photo.file = format!("{folder}/{picture_name}");
+                // They are burnt into this picture.
+                (photo.turn, photo.crop) = (None, None);
+                photo.blur.clear();
                 found.push((picture_name, picture.jpeg));
             }
             Err(fault) => tracing::warn!(code = fault.code(), "a photo is left out"),

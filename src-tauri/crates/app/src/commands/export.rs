@@ -9,8 +9,8 @@ use super::{Gap, Notice, style};
 use crate::app::App;
 use crate::deliver::{Output, deliver};
 use crate::error::AppError;
-use crate::papers::{self, PaperFault};
-use crate::pictures::{Pictures, jpeg};
+use crate::papers::{self, PaperFault, Papers};
+use crate::pictures::{Pictures, edits, jpeg};
 
 /// What to write, and where.
 #[derive(Debug, Clone, PartialEq, Deserialize, ts_rs::TS)]
@@ -28,6 +28,10 @@ pub struct Export {
     #[serde(default)]
     #[ts(optional, as = "Option<Mode>")]
     pub mode: Mode,
+    /// No file is to be larger, in bytes; without it pictures keep their quality.
+    #[serde(default)]
+    #[ts(optional)]
+    pub max_bytes: Option<u64>,
 }
 
 /// For whom the papers are.
@@ -78,18 +82,8 @@ pub struct ExportedFile {
 
 pub(super) fn export(app: &App, request: Export) -> Result<Exported, AppError> {
     let folder = app.folders.get(&request.folder)?;
-    let key = EventKey(request.id);
-    let mut file = app.store.event(&key)?.file;
-    let (pictures, mut notices) = pictures(app, &mut file);
-    let formats: Vec<_> = request.formats.iter().map(|format| ::export::Format::from(*format)).collect();
-    let made = papers::make(
-        &app.templates.composer()?,
-        &style(app)?,
-        &file,
-        &pictures,
-        &request.documents,
-        &formats,
-    )?;
+    let key = EventKey(request.id.clone());
+    let Made { file, papers: made, mut notices } = make(app, &request)?;
     if made.outputs.is_empty() {
         return Err(AppError::other(
             "Chưa có gì để xuất. Hãy chọn ít nhất một loại văn bản và một định dạng hợp với nó.",
@@ -115,6 +109,48 @@ pub(super) fn export(app: &App, request: Export) -> Result<Exported, AppError> {
     })
 }
 
+/// The papers of a request, not yet written.
+pub(super) struct Made {
+    file: EventFile,
+    pub(super) papers: Papers,
+    notices: Vec<Notice>,
+}
+
+/// So often pictures are made smaller before a size is given up.
+const ATTEMPTS: u32 = 4;
+
+/// Makes the papers, within the size asked for if that can be.
+pub(super) fn make(app: &App, request: &Export) -> Result<Made, AppError> {
+    let mut file = app.store.event(&EventKey(request.id.clone()))?.file;
+    let (pictures, mut notices) = pictures(app, &mut file);
+    let formats: Vec<_> = request.formats.iter().map(|format| ::export::Format::from(*format)).collect();
+    let composer = app.templates.composer()?;
+    let style = style(app)?;
+    let make =
+        |pictures: &Pictures| papers::make(&composer, &style, &file, pictures, &request.documents, &formats);
+    let mut papers = make(&pictures)?;
+    let Some(most) = request.max_bytes else { return Ok(Made { file, papers, notices }) };
+    let mut room = pictures.bytes();
+    for _ in 0..ATTEMPTS {
+        let largest = papers.largest();
+        if largest <= most {
+            break;
+        }
+        // Text and packing keep their size, so pictures give up a little more than their part.
+        room = room.saturating_mul(most) / largest * 19 / 20;
+        papers = make(&pictures.within(room)?)?;
+    }
+    if papers.largest() > most {
+        notices.push(Notice {
+            vi: "Tệp vẫn lớn hơn mức đã chọn dù ảnh đã thu nhỏ hết mức; hãy bớt ảnh hoặc chọn mức lớn hơn.".into(),
+            en: "A file is still larger than wanted, with pictures as small as they get; use fewer, or allow more."
+                .into(),
+            field: "photos".into(),
+        });
+    }
+    Ok(Made { file, papers, notices })
+}
+
 /// The pictures that may leave the school. A photo whose picture is gone is left out, and that is said.
 fn pictures(app: &App, file: &mut EventFile) -> (Pictures, Vec<Notice>) {
     let mut pictures = Pictures::default();
@@ -125,7 +161,7 @@ fn pictures(app: &App, file: &mut EventFile) -> (Pictures, Vec<Notice>) {
         if !photo.consent().may_leave() {
             return true;
         }
-        let picture = app.photos.page(&photo.file);
+        let picture = app.photos.page(&photo.file, &edits(photo));
         match picture {
             Ok(picture) => pictures.add(photo.id.clone(), jpeg(picture)),
             Err(fault) => {

@@ -25,11 +25,17 @@ mod event_status_set;
 mod event_version_restore;
 mod event_versions;
 mod export;
+mod export_size;
 mod folder_choose;
 mod folder_open;
 mod people_paste;
 mod people_suggest;
 mod photo_add;
+mod photos_add;
+mod photos_cancel;
+mod photos_delete;
+mod photos_own;
+mod photos_progress;
 mod portal_pieces;
 mod preview;
 mod proof_habits_save;
@@ -73,11 +79,15 @@ pub use event_status_set::EventStatusSet;
 pub use event_version_restore::EventVersionRestore;
 pub use event_versions::{EventVersions, Version};
 pub use export::{Export, Exported, ExportedFile, Format, Mode};
+pub use export_size::ExportSize;
 pub use folder_choose::ChosenFolder;
 pub use folder_open::FolderOpen;
 pub use people_paste::{PastedPeople, PastedPerson, PeoplePaste};
 pub use people_suggest::{PeopleSuggest, PersonSuggestion};
 pub use photo_add::{AddedPhoto, PhotoAdd};
+pub use photos_add::{PhotosAdd, PhotosJob};
+pub use photos_own::{EventPhotos, OwnPhotos};
+pub use photos_progress::{PhotoOutcome, PhotosProgress};
 pub use portal_pieces::{PortalPieces, PortalPiecesRequest};
 pub use preview::{Figures, Gap, Notice, Origin, Preview, PreviewFormat, PreviewRequest, PreviewSection};
 pub use proof_rules::ProofRule;
@@ -180,10 +190,22 @@ dispatch::commands! {
     template_open(Nothing) -> Nothing;
     /// Takes a picture into the photo folder.
     photo_add(PhotoAdd) -> AddedPhoto;
+    /// Takes many pictures in, in the background; answers at once.
+    photos_add(PhotosAdd) -> PhotosJob;
+    /// How far the taking in of pictures is, and what became of each.
+    photos_progress(PhotosJob) -> PhotosProgress;
+    /// Takes no more pictures in; those taken in stay.
+    photos_cancel(PhotosJob) -> Nothing;
+    /// The pictures that no other event shows.
+    photos_own(EventPhotos) -> OwnPhotos;
+    /// Deletes the pictures that only this event, which is in the bin, shows.
+    photos_delete(EventPhotos) -> OwnPhotos;
     /// Asks the user for a folder; null if she thought better of it.
     folder_choose(Nothing) -> Option<ChosenFolder>;
     /// Writes an event's documents into a chosen folder.
     export(Export) -> Exported;
+    /// How large the files of an export would be; nothing is written, so the folder may be empty.
+    export_size(Export) -> ExportSize;
     /// Shows a chosen folder in the file manager.
     folder_open(FolderOpen) -> Nothing;
     /// Puts text on the clipboard.

@@ -11,6 +11,7 @@ use writing::{ComposeFault, wording};
 use super::{Draft, style};
 use crate::app::App;
 use crate::error::AppError;
+use crate::photo_address;
 
 /// The document wanted.
 #[derive(Debug, Clone, PartialEq, Deserialize, ts_rs::TS)]
@@ -129,7 +130,7 @@ pub(super) fn preview(app: &App, request: PreviewRequest) -> Result<Preview, App
     let cited = cited(app, &file, request.document)?;
     let photo = |id: &PhotoId| {
         let photo = file.photos.iter().find(|photo| photo.id == *id)?;
-        Some(format!("{}/{}?size=page", app.host.photo_base(), photo.file))
+        Some(format!("{}/{}", app.host.photo_base(), photo_address::page(photo)))
     };
     let format = match request.format {
         PreviewFormat::Docx => export::Format::Docx,

@@ -4,10 +4,10 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use photos::{Limits, PAGE, PhotoFault};
+use photos::{Input, Limits, PAGE, PhotoFault};
 use records::{At, EventFile, Fault, Photo, Problems};
 
-use crate::pictures::{Pictures, jpeg};
+use crate::pictures::{Pictures, edits, jpeg};
 
 /// An event file with its pictures ready for the page.
 #[derive(Debug, Clone)]
@@ -82,8 +82,12 @@ fn read_pictures(folder: &Path, photos: &[Photo], problems: &mut Problems) -> Pi
         }
     }
     for some in leaving.chunks(AT_ONCE) {
-        let inputs: Vec<(String, Vec<u8>)> =
-            some.iter().map(|(i, path)| (i.to_string(), fs::read(path).unwrap_or_default())).collect();
+        let input = |(i, path): &(usize, PathBuf)| Input {
+            name: i.to_string(),
+            bytes: fs::read(path).unwrap_or_default(),
+            edits: edits(&photos[*i]),
+        };
+        let inputs: Vec<Input> = some.iter().map(input).collect();
         let made = photos::prepare_many(&inputs, &PAGE, &limits);
         for ((i, _), (_, picture)) in some.iter().zip(made) {
             match picture {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::edits::Area;
 use crate::fixtures::{self, corners};
 
 fn folder() -> (tempfile::TempDir, PhotoFolder) {
@@ -24,19 +25,22 @@ fn a_photo_put_in_twice_is_kept_once() {
     assert_eq!(folder.put(&bytes, &Limits::default()).unwrap(), stored);
     assert_eq!(files(&folder), 3, "the original, the page, the thumbnail, and nothing half-written");
     assert_eq!(folder.original(&stored.hash).unwrap(), bytes);
-    assert_eq!(folder.page(&stored.hash).unwrap().height, 400);
-    assert_eq!(folder.thumb(&stored.hash).unwrap().height, 320);
+    assert_eq!(folder.page(&stored.hash, &Edits::default()).unwrap().height, 400);
+    assert_eq!(folder.thumb(&stored.hash, &Edits::default()).unwrap().height, 320);
 }
 
 #[test]
 fn versions_are_made_again_when_lost_or_cut() {
     let (_place, folder) = folder();
     let stored = folder.put(&fixtures::png(&corners(64, 64)), &Limits::default()).unwrap();
-    let (page, thumb) = (folder.page(&stored.hash).unwrap(), folder.thumb(&stored.hash).unwrap());
+    let (page, thumb) = (
+        folder.page(&stored.hash, &Edits::default()).unwrap(),
+        folder.thumb(&stored.hash, &Edits::default()).unwrap(),
+    );
     fs::remove_file(folder.path("page", &stored.hash, Format::Jpeg)).unwrap();
     fs::write(folder.path("thumb", &stored.hash, Format::Jpeg), &thumb.jpeg[..100]).unwrap();
-    assert_eq!(folder.page(&stored.hash).unwrap(), page);
-    assert_eq!(folder.thumb(&stored.hash).unwrap(), thumb);
+    assert_eq!(folder.page(&stored.hash, &Edits::default()).unwrap(), page);
+    assert_eq!(folder.thumb(&stored.hash, &Edits::default()).unwrap(), thumb);
 }
 
 #[test]
@@ -54,7 +58,7 @@ fn a_removed_photo_is_gone_in_every_version() {
     folder.remove(&stored.hash).unwrap();
     folder.remove(&stored.hash).unwrap();
     assert_eq!(files(&folder), 0);
-    assert_eq!(folder.page(&stored.hash).unwrap_err().code(), "photo_missing");
+    assert_eq!(folder.page(&stored.hash, &Edits::default()).unwrap_err().code(), "photo_missing");
 }
 
 #[test]
@@ -65,4 +69,22 @@ fn a_name_that_is_a_path_leads_nowhere() {
     assert_eq!(folder.original("../../outside").unwrap_err().code(), "photo_missing");
     folder.remove("../../outside").unwrap();
     assert!(outside.exists());
+}
+
+#[test]
+fn edited_versions_are_kept_apart_and_not_without_end() {
+    let (_place, folder) = folder();
+    let stored = folder.put(&fixtures::jpeg(&corners(400, 200), 90), &Limits::default()).unwrap();
+    let plain = folder.page(&stored.hash, &Edits::default()).unwrap();
+    for step in 0..20 {
+        let area = Area { x: 0.1, y: 0.1 + f64::from(step) / 100.0, width: 0.2, height: 0.4 };
+        let edits = Edits { turn: 1, crop: None, blur: vec![area] };
+        let edited = folder.page(&stored.hash, &edits).unwrap();
+        assert_eq!((edited.width, edited.height), (200, 400));
+        assert_eq!(folder.page(&stored.hash, &edits).unwrap(), edited);
+    }
+    assert_eq!(files(&folder), 3 + 2 * EDITED);
+    assert_eq!(folder.page(&stored.hash, &Edits::default()).unwrap(), plain);
+    folder.remove(&stored.hash).unwrap();
+    assert_eq!(files(&folder), 0);
 }

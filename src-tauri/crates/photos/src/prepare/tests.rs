@@ -1,4 +1,4 @@
-use image::{DynamicImage, ImageFormat, Rgba, RgbaImage};
+use image::{DynamicImage, ImageFormat, RgbImage, Rgba, RgbaImage};
 
 use super::*;
 use crate::fixtures::{self, corners};
@@ -13,7 +13,7 @@ fn code(bytes: &[u8]) -> &'static str {
 
 /// The mean difference of the colours of all pixels. (The largest says little: where two colours meet, 4:2:0
 /// blurs them for a pixel or two.) One quarter in the wrong place makes it more than 20.
-fn difference(one: &RgbImage, other: &RgbImage) -> f64 {
+pub(super) fn difference(one: &RgbImage, other: &RgbImage) -> f64 {
     assert_eq!(one.dimensions(), other.dimensions());
     let sum: u64 = one.as_raw().iter().zip(other.as_raw()).map(|(a, b)| u64::from(a.abs_diff(*b))).sum();
     sum as f64 / one.as_raw().len() as f64
@@ -21,7 +21,7 @@ fn difference(one: &RgbImage, other: &RgbImage) -> f64 {
 
 /// The picture as a camera held in this way stores it: EXIF 2.32, 4.6.4 A, says on which side of the scene
 /// the stored row 0 and column 0 are.
-fn stored(scene: &RgbImage, orientation: u8) -> RgbImage {
+pub(super) fn stored(scene: &RgbImage, orientation: u8) -> RgbImage {
     let (w, h) = scene.dimensions();
     let (width, height) = if orientation < 5 { (w, h) } else { (h, w) };
     RgbImage::from_fn(width, height, |column, row| {
@@ -220,8 +220,9 @@ fn a_header_that_lies_is_found_out() {
 #[test]
 fn one_bad_picture_does_not_stop_the_others() {
     let good = fixtures::jpeg(&corners(64, 48), 90);
-    let inputs =
-        [("1.jpg".to_owned(), good.clone()), ("2.jpg".into(), b"text".to_vec()), ("3.jpg".into(), good)];
+    let input =
+        |name: &str, bytes: &[u8]| Input { name: name.into(), bytes: bytes.to_vec(), ..Input::default() };
+    let inputs = [input("1.jpg", &good), input("2.jpg", b"text"), input("3.jpg", &good)];
     // Room for one at a time.
     let limits = Limits { max_memory: 20_000, ..Limits::default() };
     let answers = prepare_many(&inputs, &THUMB, &limits);

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::fault::PhotoFault;
 use crate::limits::Limits;
 
-pub(crate) use jpeg::scans as jpeg_scans;
+pub(crate) use jpeg::{MAX_SCANS, is_whole as jpeg_is_whole, profile as jpeg_profile};
 
 /// The formats that are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -51,6 +51,7 @@ pub(super) const STEPS: &[Step] = &[
     step(17, include_str!("../citations/0017_citations.sql")),
     step(18, include_str!("../statuses/0018_statuses.sql")),
     step(19, include_str!("../exports/0019_exports.sql")),
+    step(20, include_str!("../photos/0020_edits.sql")),
 ];
 
 /// The version that this program writes.

@@ -1,24 +1,30 @@
 //! What is known of an event's photos. The pictures themselves are files.
 
+mod uses;
+
 use records::{EventFile, Photo};
 use rusqlite::Connection;
 
 use crate::error::StoreError;
-use crate::rows::{TEXTS, Table, row};
+use crate::rows::{Lists, TEXTS, Table, row};
 
-row!(Photo { id, file, caption, alt, consent } elsewhere { children });
+row!(Photo { id, file, caption, alt, consent, turn, crop, width, after, cover } elsewhere { children, blur });
 
 const PHOTOS: Table = Table::of_event("event_photos");
+const AREAS: Lists = Lists { name: "event_photo_areas", owner: "event", value: "area" };
 const CHILDREN: &str = "photos.children";
+const BLUR: &str = "photos.blur";
 
 /// Writes the photos.
 pub(crate) fn put(db: &Connection, event: i64, file: &EventFile) -> Result<(), StoreError> {
     PHOTOS.put(db, event, &file.photos)?;
+    AREAS.put(db, event, BLUR, file.photos.iter().map(|photo| &photo.blur))?;
     TEXTS.put(db, event, CHILDREN, file.photos.iter().map(|photo| &photo.children))
 }
 
 /// Reads the photos.
 pub(crate) fn take(db: &Connection, event: i64, file: &mut EventFile) -> Result<(), StoreError> {
     file.photos = PHOTOS.take(db, event)?;
+    AREAS.take(db, event, BLUR, file.photos.iter_mut().map(|photo| &mut photo.blur))?;
     TEXTS.take(db, event, CHILDREN, file.photos.iter_mut().map(|photo| &mut photo.children))
 }

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 use records::{
-    AgeGroup, Clock, ClockSpan, Consent, DocumentKind, Domain, Dong, EventKind, EventStatus, LegalVerb,
-    Level, Mode, OutcomeKind, Ownership, PersonId, PhotoId, ProgrammeKind, SchoolId, Scope, Session, Signing,
-    SpeechKind,
+    AgeGroup, Area, Clock, ClockSpan, Consent, DocumentKind, Domain, Dong, EventKind, EventStatus, LegalVerb,
+    Level, Mode, OutcomeKind, Ownership, PersonId, PhotoId, PhotoWidth, ProgrammeKind, SchoolId, Scope,
+    Session, Signing, SpeechKind,
 };
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, Value, ValueRef};
@@ -105,6 +105,7 @@ codes!(
     Mode,
     OutcomeKind,
     Ownership,
+    PhotoWidth,
     ProgrammeKind,
     Scope,
     Session,
@@ -131,6 +132,20 @@ as_text!(
     Clock: Clock::parse,
     ClockSpan: ClockSpan::parse
 );
+
+impl Column for Area {
+    fn put(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(format!("{} {} {} {}", self.x, self.y, self.width, self.height).into())
+    }
+    fn take(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let text = value.as_str()?;
+        let numbers: Result<Vec<u32>, _> = text.split(' ').map(str::parse).collect();
+        match numbers.as_deref() {
+            Ok([x, y, width, height]) => Ok(Area { x: *x, y: *y, width: *width, height: *height }),
+            _ => Err(strange(text)),
+        }
+    }
+}
 
 impl Column for Dong {
     fn put(&self) -> rusqlite::Result<ToSqlOutput<'_>> {

@@ -3,6 +3,7 @@
 mod desk;
 mod events;
 mod papers;
+mod photos;
 mod proof;
 mod surroundings;
 

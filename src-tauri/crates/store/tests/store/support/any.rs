@@ -55,6 +55,9 @@ impl Bytes<'_> {
         let (a, b) = (self.below(WORDS.len()), self.below(WORDS.len()));
         [WORDS[a], WORDS[b]].join(" ").trim_end_matches(' ').to_owned()
     }
+    fn area(&mut self) -> Area {
+        Area { x: self.number(), y: self.number(), width: self.number(), height: self.number() }
+    }
     fn number(&mut self) -> u32 {
         u32::from_be_bytes([self.byte(), self.byte(), self.byte(), self.byte()])
     }
@@ -299,6 +302,12 @@ impl Bytes<'_> {
                 alt: b.opt(Self::text),
                 consent: b.opt(|b| b.code(Consent::ALL)),
                 children: b.list(Self::text),
+                turn: b.opt(Self::number),
+                crop: b.opt(Self::area),
+                blur: b.list(Self::area),
+                width: b.opt(|b| b.code(PhotoWidth::ALL)),
+                after: b.opt(Self::number),
+                cover: b.opt(|b| b.byte() % 2 == 0),
             }),
             thanks: self.opt(Self::text),
             closing: self.opt(Self::text),
