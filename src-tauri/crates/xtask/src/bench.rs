@@ -1,10 +1,24 @@
-//! `cargo xtask bench`: what has a promised speed.
+//! `cargo xtask bench`: what has a promised speed, and what others take for the same.
 
 use crate::command::run;
 use crate::fault::Outcome;
+use crate::needs;
 use crate::places;
 
-/// Measures; words after `bench` go to criterion (a name, `--save-baseline before`).
+/// Measures; `photos` is the comparison with other ways to make a document of photos, any other words go to
+/// criterion (a name, `--save-baseline before`).
 pub(crate) fn bench(words: &[&str]) -> Outcome {
-    run(places::cargo().args(["bench", "--package", "speed", "--benches", "--"]).args(words))
+    match words {
+        ["photos", rest @ ..] => {
+            needs::packages(&[needs::WINDOW, needs::PHOTO_PEERS])?;
+            needs::node_modules(&places::root().join("tests/benches/photos/peers"))?;
+            measure(&["photos"], rest)
+        }
+        words => measure(&["speed", "proofing"], words),
+    }
+}
+
+fn measure(benches: &[&str], words: &[&str]) -> Outcome {
+    let named = benches.iter().flat_map(|bench| ["--bench", bench]);
+    run(places::cargo().args(["bench", "--package", "speed"]).args(named).arg("--").args(words))
 }

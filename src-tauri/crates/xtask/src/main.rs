@@ -26,7 +26,7 @@ const USAGE: &str = "cargo xtask COMMAND
 
   run           put in what is missing, build, write the sample event's documents to out/, open the window
   test          put in what is missing, run every test; --only rust|ui|documents|browser|window for a part
-  bench         measure what has a promised speed
+  bench         measure what has a promised speed; bench photos: beside other ways to make a document
   golden        accept what the documents look like now as right
   screenshots   take the pictures of the README anew
   types         write the interface's types from the list of commands";

@@ -5,8 +5,9 @@ use std::process::Command;
 use crate::command::{ask, run};
 use crate::fault::{Fault, Outcome};
 
-/// To build the window.
-pub(crate) const WINDOW: &[&str] = &["build-essential", "pkg-config", "libwebkit2gtk-4.1-dev"];
+/// To build the window; cmake and nasm build the JPEG library.
+pub(crate) const WINDOW: &[&str] =
+    &["build-essential", "cmake", "nasm", "pkg-config", "libwebkit2gtk-4.1-dev"];
 /// To show it where nobody can look.
 pub(crate) const SCREEN: &[&str] = &["xvfb", "xauth"];
 /// To drive it.
@@ -14,6 +15,9 @@ pub(crate) const WINDOW_TESTS: &[&str] = &["webkit2gtk-driver"];
 /// To open the documents as other programs do; the fonts have the widths of Times New Roman.
 pub(crate) const DOCUMENTS: &[&str] =
     &["libreoffice-writer-nogui", "poppler-utils", "fonts-croscore", "python3-docx"];
+/// What the photo bench is measured beside.
+pub(crate) const PHOTO_PEERS: &[&str] =
+    &["libjpeg-turbo-progs", "libvips-tools", "python3-docx", "python3-pil"];
 /// To run the interface in the users' kind of browser.
 pub(crate) const BROWSER: &[&str] = &["chromium"];
 

@@ -3,5 +3,5 @@
 mod apt;
 mod npm;
 
-pub(crate) use apt::{BROWSER, DOCUMENTS, SCREEN, WINDOW, WINDOW_TESTS, packages};
+pub(crate) use apt::{BROWSER, DOCUMENTS, PHOTO_PEERS, SCREEN, WINDOW, WINDOW_TESTS, packages};
 pub(crate) use npm::node_modules;
