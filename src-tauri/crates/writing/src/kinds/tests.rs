@@ -9,7 +9,7 @@ use super::field::{Dictionary, FieldType as Type};
 use super::{Field, KINDS, Worded, all, citations, form, load, of, vocabulary};
 
 /// What the program keeps by itself and nobody fills in.
-const KEPT: [&str; 7] = [
+const KEPT: [&str; 13] = [
     "format",
     "schools.id",
     "people.id",
@@ -18,6 +18,13 @@ const KEPT: [&str; 7] = [
     "documents.sections",
     // Set when a guest is moved by hand.
     "attendance.own_order",
+    // Set on the light table.
+    "photos.turn",
+    "photos.crop",
+    "photos.blur",
+    "photos.width",
+    "photos.after",
+    "photos.cover",
 ];
 
 fn schema() -> Value {
