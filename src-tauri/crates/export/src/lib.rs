@@ -10,6 +10,7 @@ mod lines;
 mod measure;
 pub mod message;
 pub mod name;
+mod photo_rows;
 pub mod portal;
 
 pub use fault::ExportFault;

@@ -12,7 +12,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use proptest::prelude::*;
-use records::{DocumentKind, PhotoId};
+use records::{DocumentKind, PhotoId, PhotoWidth};
 use writing::article::{
     Column, Figure, LeftSide, NationalHead, Origin, Properties, Run, SignatureBlock, TableAlign, TypeName,
 };
@@ -123,7 +123,13 @@ fn left() -> impl Strategy<Value = LeftSide> {
 
 fn figure() -> impl Strategy<Value = Figure> {
     let photo = prop_oneof!["[ab]-[0-9]{1,4}x[0-9]{1,4}", words()];
-    (photo, words(), words()).prop_map(|(photo, caption, alt)| Figure { photo: PhotoId(photo), caption, alt })
+    let width = prop_oneof![Just(None), proptest::sample::select(PhotoWidth::ALL).prop_map(Some)];
+    (photo, words(), words(), width).prop_map(|(photo, caption, alt, width)| Figure {
+        photo: PhotoId(photo),
+        caption,
+        alt,
+        width,
+    })
 }
 
 fn table() -> impl Strategy<Value = Block> {

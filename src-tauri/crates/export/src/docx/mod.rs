@@ -134,7 +134,7 @@ impl Body<'_, '_> {
                 }
             }
             Block::PhotoGrid(figures) => {
-                if let Some(grid) = photo_grid::build(figures, sheet, self.media) {
+                for grid in photo_grid::build(figures, sheet, self.media) {
                     self.table(grid);
                 }
             }

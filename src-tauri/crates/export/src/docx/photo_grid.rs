@@ -1,4 +1,4 @@
-//! Photos two by two, captions below; one photo alone takes the width of the text.
+//! Photos in rows, captions below.
 
 use docx_rs::{Paragraph, Pic, Run, Table, TableCell, TableRow};
 use writing::article::Figure;
@@ -7,6 +7,7 @@ use super::media::Media;
 use super::sheet::{Sheet, mm};
 use super::{styles, table_layout, text};
 use crate::Jpeg;
+use crate::photo_rows::{self, Row};
 
 /// English Metric Units in a twentieth of a point.
 const EMU: f64 = 635.0;
@@ -16,44 +17,55 @@ const GUTTER_MM: f64 = 5.0;
 const TALLEST_MM: f64 = 90.0;
 const TALLEST_ALONE_MM: f64 = 120.0;
 
-/// The grid; `None` without photos.
-pub(super) fn build(figures: &[Figure], sheet: &Sheet, media: &mut Media) -> Option<Table> {
-    let columns = [sheet.width / 2, sheet.width - sheet.width / 2];
-    match figures {
-        [] => None,
-        [one] => {
-            let cell =
-                framed(one, sheet.width, shape(one, media), (sheet.width, mm(TALLEST_ALONE_MM)), media);
-            Some(table_layout::layout(&[sheet.width], vec![TableRow::new(vec![cell]).cant_split()]))
-        }
-        several => {
-            let rows = several.chunks(2).map(|pair| row(pair, columns, media).cant_split()).collect();
-            Some(table_layout::layout(&columns, rows))
-        }
-    }
+/// The grid: a table for all rows that follow each other with as many columns; none without photos.
+pub(super) fn build(figures: &[Figure], sheet: &Sheet, media: &mut Media) -> Vec<Table> {
+    let rows = photo_rows::rows(figures);
+    rows.chunk_by(|one, next| columns(one) == columns(next))
+        .map(|like| {
+            let widths = divided(sheet.width, like.first().map_or(1, columns));
+            let rows = like.iter().map(|one| row(one, &widths, media).cant_split()).collect();
+            table_layout::layout(&widths, rows)
+        })
+        .collect()
 }
 
-/// Two photos of like height, or the last one in the middle.
-fn row(pair: &[Figure], columns: [i32; 2], media: &mut Media) -> TableRow {
-    let room = columns[0] - mm(GUTTER_MM) / 2;
-    let height = pair
+/// Two that are left of a row of three stand in halves; one stands in the middle of the line, whatever its width.
+fn columns(row: &Row) -> usize {
+    if row.figures.len() == 1 { row.of } else { row.figures.len() }
+}
+
+fn divided(width: i32, parts: usize) -> Vec<i32> {
+    let count = i32::try_from(parts.max(1)).unwrap_or(1);
+    let mut widths = vec![width / count; parts.max(1)];
+    if let Some(last) = widths.last_mut() {
+        *last += width % count;
+    }
+    widths
+}
+
+/// Photos of like height.
+fn row(Row { of, figures }: &Row, columns: &[i32], media: &mut Media) -> TableRow {
+    let line: i32 = columns.iter().sum();
+    let (room, tallest) = match of {
+        1 => (line, mm(TALLEST_ALONE_MM)),
+        _ => (divided(line, *of)[0] - mm(GUTTER_MM) / 2, mm(TALLEST_MM)),
+    };
+    if let [one] = figures {
+        let cell = framed(one, line, shape(one, media), (room, tallest), media);
+        return TableRow::new(vec![if *of > 1 { cell.grid_span(*of) } else { cell }]);
+    }
+    let height = figures
         .iter()
         .filter_map(|figure| shape(figure, media))
         .map(|shape| (f64::from(room) / shape) as i32)
-        .fold(mm(TALLEST_MM), i32::min)
+        .fold(tallest, i32::min)
         .max(1);
-    let mut cells = Vec::new();
-    for (figure, column) in pair.iter().zip(columns) {
-        let shape = shape(figure, media);
-        if pair.len() == 1 {
-            cells.push(
-                framed(figure, columns[0] + columns[1], shape, (room, mm(TALLEST_MM)), media).grid_span(2),
-            );
-        } else {
-            cells.push(framed(figure, column, shape, (room, height), media));
-        }
-    }
-    TableRow::new(cells)
+    let cells = figures.iter().zip(columns);
+    TableRow::new(
+        cells
+            .map(|(figure, column)| framed(figure, *column, shape(figure, media), (room, height), media))
+            .collect(),
+    )
 }
 
 /// Width over height, if there is a picture.

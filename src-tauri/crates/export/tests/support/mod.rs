@@ -9,7 +9,7 @@
 //!
 //! Several governing bodies, issuer lines, subjects or authorities are parted by " / ".
 
-use records::{DocumentKind, PhotoId};
+use records::{DocumentKind, PhotoId, PhotoWidth};
 use writing::article::{
     Column, Figure, LeftSide, NationalHead, Origin, Properties, Run, SignatureBlock, TableAlign, TypeName,
 };
@@ -122,8 +122,9 @@ fn block(word: &str, rest: &str, blocks: &mut Vec<Block>, left: &mut LeftSide) {
             return;
         }
         "photo" => {
+            let width = PhotoWidth::ALL.iter().find(|width| width.code() == cell(3)).copied();
             let figure =
-                Figure { photo: PhotoId::from(cell(0)), caption: cell(1).into(), alt: cell(2).into() };
+                Figure { photo: PhotoId::from(cell(0)), caption: cell(1).into(), alt: cell(2).into(), width };
             if let Some(Block::PhotoGrid(figures)) = blocks.last_mut() {
                 figures.push(figure);
                 return;

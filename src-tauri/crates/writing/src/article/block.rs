@@ -1,6 +1,6 @@
 //! The blocks of an Article. Each format renders each block in a file of its own.
 
-use records::PhotoId;
+use records::{PhotoId, PhotoWidth};
 use serde::Serialize;
 
 use super::text::Text;
@@ -130,6 +130,8 @@ pub struct Figure {
     pub caption: String,
     /// The alternative text, never empty.
     pub alt: String,
+    /// How much of a line it takes; without it the paper decides.
+    pub width: Option<PhotoWidth>,
 }
 
 /// Someone's signature.

@@ -8,7 +8,7 @@ use records::{RoleHolders, Session};
 use vietnamese::date;
 use vietnamese::list::{join, lower_label, upper_first};
 
-use super::{naming, outcomes, shown, summary};
+use super::{naming, outcomes, placing, summary};
 use crate::citation;
 use crate::kinds::Worded;
 use crate::world::{
@@ -282,7 +282,7 @@ impl Context<'_> {
         self.set("author", author.map(|author| author.name.clone()).unwrap_or_default());
         self.set("author_title", author.and_then(|author| author.title.clone()).unwrap_or_default());
         self.set("editor", world.file.editor.as_ref().map(|editor| editor.name.clone()).unwrap_or_default());
-        self.set("photo_count", shown::photos(world).len());
+        self.set("photo_count", placing::at_end(world).len());
     }
 }
 

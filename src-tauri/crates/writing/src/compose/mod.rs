@@ -8,6 +8,7 @@ mod outcomes;
 mod own;
 mod own_templates;
 mod paragraphs;
+mod placing;
 mod shown;
 mod summary;
 
@@ -94,7 +95,9 @@ impl Composer {
             })
             .collect();
         paragraphs::insert(&world, &mut sections);
+        let spots = placing::spots(&world, &sections);
         own::apply(&world, &mut sections);
+        placing::insert(spots, &mut sections);
         let title = title(&world, &sections);
         let properties = Properties {
             title: title.clone(),

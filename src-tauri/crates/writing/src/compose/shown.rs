@@ -25,7 +25,7 @@ pub(super) fn figures(world: &World) -> Vec<Figure> {
             let caption = words(&photo.caption);
             let described = [words(&photo.alt), caption.clone()].into_iter().find(|text| !text.is_empty());
             let alt = described.unwrap_or_else(|| format!("Hình ảnh tại {gathering}"));
-            Figure { photo: photo.id.clone(), caption, alt }
+            Figure { photo: photo.id.clone(), caption, alt, width: photo.width }
         })
         .collect()
 }
@@ -41,13 +41,18 @@ pub(super) fn notices(world: &World) -> Vec<Notice> {
                 ("chưa xác định có trẻ trong ảnh hay không", "it is not decided whether a child shows")
             }
             Consent::NoChildren | Consent::Granted | Consent::Blurred => {
-                let caption = photo.caption.as_deref().unwrap_or_default();
-                if privacy::names_child(&world.file, caption) {
-                    notices.push(Notice {
-                        vi: format!("Chú thích của ảnh {} có tên trẻ nên không in ra.", i + 1),
-                        en: format!("The caption of photo {} names a child and is left out.", i + 1),
-                        field: format!("photos[{i}].caption"),
-                    });
+                let words = [
+                    (&photo.caption, "caption", "Chú thích", "The caption"),
+                    (&photo.alt, "alt", "Chữ thay thế", "The alternative text"),
+                ];
+                for (text, field, vi, en) in words {
+                    if privacy::names_child(&world.file, text.as_deref().unwrap_or_default()) {
+                        notices.push(Notice {
+                            vi: format!("{vi} của ảnh {} có tên trẻ nên không in ra.", i + 1),
+                            en: format!("{en} of photo {} names a child and is left out.", i + 1),
+                            field: format!("photos[{i}].{field}"),
+                        });
+                    }
                 }
                 continue;
             }

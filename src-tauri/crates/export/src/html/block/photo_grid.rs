@@ -4,10 +4,19 @@ use writing::article::Figure;
 
 use crate::escape::html;
 use crate::html::writer::Writer;
+use crate::photo_rows::{self, Row};
 
-/// One photo takes the width, several stand two by two.
+/// In the rows that the author wants; else one photo takes the width, several stand two by two.
 pub(super) fn write(figures: &[Figure], page: &mut Writer) {
     if figures.is_empty() {
+        return;
+    }
+    if photo_rows::arranged(figures) {
+        for Row { of, figures } in photo_rows::rows(figures) {
+            page.raw(&format!("<div class=\"photo-row of-{of}\">\n"));
+            figures.iter().for_each(|figure| write_one(figure, page));
+            page.raw("</div>\n");
+        }
         return;
     }
     let class = if figures.len() == 1 { "photos one" } else { "photos" };

@@ -48,7 +48,7 @@ pub(super) fn directive(world: &Arc<World>, name: &str, gaps: &mut Vec<Gap>) -> 
         "awards" => tables::awards(world),
         "tasks" => tables::tasks(world),
         "photos" => {
-            let figures = super::shown::figures(world);
+            let figures = super::placing::at_end(world);
             if figures.is_empty() { Vec::new() } else { vec![Block::PhotoGrid(figures)] }
         }
         "guest_appendix" => appendices::guests(world),
