@@ -6,6 +6,7 @@ import {
   type Code,
   type EventKind,
   type Fault,
+  type Habits,
   type HouseStyle,
   type KindForm,
   type Level,
@@ -31,6 +32,8 @@ export class Desk {
   settings = $state.raw<Settings>({ language: 'vi', theme: 'system', author: null });
   /** What the decree leaves to the school; it comes with the start. */
   style = $state.raw<HouseStyle | null>(null);
+  /** How the school wants to be proofread. */
+  habits = $state.raw<Habits>({ off: [], vowel: 'either', dictionary: [], never: [], here: [] });
   /** The sample event, while it is there. */
   sample = $state<string | null>(null);
   /** The day that a new event is asked for, from the calendar. */
@@ -54,6 +57,7 @@ export class Desk {
       this.school = start.school;
       this.sample = start.sample;
       this.style = start.style;
+      this.habits = start.proofreading;
       this.#use(start.settings);
       this.ready = true;
     } catch (found) {
@@ -69,6 +73,13 @@ export class Desk {
   async saveSchool(school: School): Promise<void> {
     await this.attempt(async () => {
       this.school = await backend.call('school_save', { school });
+    });
+  }
+
+  async saveHabits(habits: Habits): Promise<void> {
+    await this.attempt(async () => {
+      this.habits = await backend.call('proof_habits_save', habits);
+      this.session?.proof.later();
     });
   }
 

@@ -83,6 +83,14 @@ export function commandsOf(session: EventSession, { layout, onexport }: Around):
         page.view = 'page';
       },
     },
+    {
+      name: m.proof(),
+      hint: 'F7',
+      run: () => {
+        layout.page = true;
+        page.view = 'proof';
+      },
+    },
     { name: m.finder_fold_steps(), hint: 'Ctrl+1', run: () => (layout.steps = !layout.steps) },
     { name: m.finder_fold_page(), hint: 'Ctrl+2', run: () => (layout.page = !layout.page) },
     ...steps,

@@ -7,6 +7,7 @@ export async function jumpTo(session: EventSession, path: string): Promise<void>
   const step = session.stepOf(path);
   if (step < 0) return;
   if (step !== session.step) session.goTo(step);
+  session.sought = path;
   session.jumped += 1;
   await tick();
   const near = [...document.querySelectorAll<HTMLElement>('[data-path]')]

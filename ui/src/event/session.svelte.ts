@@ -8,10 +8,13 @@ import type {
   OpenEvent,
   Person,
   School,
+  Slip,
   Step,
 } from '../backend';
 import { PageView } from '../page/preview.svelte';
 import { m } from '../paraglide/messages';
+import { Proof } from '../proof/proof.svelte';
+import { withMended } from '../proof/texts';
 import { isLocked } from '../status/statuses';
 import { History, type Gone } from './history';
 import { withEntry } from './lists';
@@ -50,6 +53,7 @@ export class EventSession {
   readonly steps: Step[];
   readonly saving: Saving;
   readonly page: PageView;
+  readonly proof: Proof;
 
   /** Replaced as a whole at every change; parts that did not change stay the same objects. */
   event = $state.raw<EventFile>() as EventFile;
@@ -60,10 +64,12 @@ export class EventSession {
   canRedo = $state(false);
   /** What was just undone, saved …: said in the foot of the steps. */
   said = $state('');
-  /** How often something was undone or redone: half-typed words in a field are then of another time. */
+  /** How often the record changed from elsewhere: half-typed words in a field are then of another time. */
   gone = $state(0);
   /** How often a field was gone to from elsewhere. */
   jumped = $state(0);
+  /** The field that was gone to last. */
+  sought = $state('');
   /** How often Ctrl+S was answered: each time the words light up. */
   answered = $state(0);
   /** The field that holds the focus. */
@@ -79,6 +85,14 @@ export class EventSession {
   missing = $derived.by(() => this.steps.map((step) => this.#missingIn(step)));
   filled = $derived.by(() => this.steps.map((step) => step.fields.some((field) => this.isFilled(field))));
 
+  /** How many slips each step has. */
+  slips = $derived.by(() =>
+    this.steps.map(
+      (step) =>
+        this.proof.told.filter((slip) => step.fields.some((field) => concerns(field.path, slip.path))).length,
+    ),
+  );
+
   #history = new History<EventFile>();
 
   constructor(open: OpenEvent, form: KindForm) {
@@ -89,6 +103,7 @@ export class EventSession {
     this.status = open.status;
     this.saving = new Saving(open, () => this.event);
     this.page = new PageView(open.id, () => this.event);
+    this.proof = new Proof(() => this.event);
     this.page.show(this.wanted[0] ?? form.yields[0] ?? 'news');
   }
 
@@ -127,6 +142,16 @@ export class EventSession {
     this.#history.note(this.event, what, place, Date.now(), this.steps[this.step]?.id);
     this.#put(next);
     this.said = '';
+  }
+
+  /** Mends slips by their first fixes: one change, whatever their number. */
+  mend(slips: readonly Slip[]): void {
+    const [only] = slips;
+    if (!only) return;
+    const what =
+      slips.length === 1 ? m.what_mended({ text: only.text }) : m.what_mended_all({ count: slips.length });
+    this.change(what, (event) => withMended(event, slips));
+    this.gone += 1;
   }
 
   undo(): void {
@@ -239,6 +264,7 @@ export class EventSession {
     this.canUndo = this.#history.canUndo;
     this.canRedo = this.#history.canRedo;
     this.page.refresh();
+    this.proof.later();
   }
 }
 

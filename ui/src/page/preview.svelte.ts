@@ -12,8 +12,10 @@ import {
 export class PageView {
   document = $state<DocumentKind>('news');
   format = $state<PreviewFormat>('docx');
-  /** The page as it will come out, or its sections for rewriting. */
-  view = $state<'page' | 'writing'>('page');
+  /** The page as it will come out, its sections for rewriting, or the slips of the event. */
+  view = $state<'page' | 'writing' | 'proof'>('page');
+  /** The section that is being rewritten, as "news/lead"; one at a time. */
+  editing = $state<string | null>(null);
   /** How large the page should be; null: fitted into the pane. */
   zoom = $state<number | null>(null);
   /** How large the page is now; 1 is as large as in print. */
@@ -37,6 +39,17 @@ export class PageView {
     this.document = document;
     this.format = document === 'message' ? 'message' : format === 'message' ? 'docx' : format;
     this.refresh();
+  }
+
+  /** Opens the editor of an own wording: "documents[0].sections[1].html". */
+  rewrite(field: string, event: EventFile): void {
+    const [document = -1, section = -1] = [...field.matchAll(/\[(\d+)\]/g)].map((found) => Number(found[1]));
+    const paper = event.documents[document];
+    const wording = paper?.sections?.[section];
+    if (!paper || !wording) return;
+    this.view = 'writing';
+    this.editing = `${paper.kind}/${wording.name}`;
+    this.show(paper.kind);
   }
 
   /** Something changed. */
