@@ -2,7 +2,6 @@ import { MediaQuery } from 'svelte/reactivity';
 import {
   backend,
   faultOf,
-  readForms,
   type Code,
   type EventKind,
   type Fault,
@@ -49,7 +48,7 @@ export class Desk {
     this.fault = null;
     try {
       const start = await backend.call('start', {});
-      this.forms = readForms(start.kinds);
+      this.forms = start.kinds;
       this.vocabulary = start.vocabulary as unknown as Vocabulary;
       this.version = start.version;
       this.today = parseIso(start.today) ?? this.today;
