@@ -367,6 +367,8 @@ archive?: string,
 subject?: string, 
 /** The unit that drafted a letter, in its number: "CM". */
 drafting_unit?: string, 
+/** Whether minutes bear place and day, which form 1.9 has not (our addition to the format). */
+place_date?: boolean, 
 /** The headline or the document's name, if the author wants another. */
 title?: string, 
 /** Sections in the author's own wording (our addition to the format). */
@@ -453,7 +455,9 @@ training_periods?: number,
 /** Phrases that follow "nhằm". */
 purposes: Array<string>, 
 /** What the event means, in the author's words. */
-meaning?: string, };
+meaning?: string, 
+/** Whether `legal_bases` stand in the author's own order instead of by authority (our addition). */
+own_basis_order?: boolean, };
 
 /** A new event. */
 export type EventCreate = { 
@@ -747,6 +751,8 @@ only_for: Array<DocumentKind>,
 required: Array<DocumentKind>, 
 /** Whether it waits behind "more". */
 more: boolean, 
+/** The flag that says that these entries stand in the author's own order; it is set when one is moved by hand. */
+own_order?: string, 
 /** The fields that sum up a row in one line, joined by " · " where they are filled. */
 row: Array<string>, 
 /** The fields of a row. */
@@ -845,6 +851,8 @@ description: Words,
 noun: string, 
 /** The word before the event's name inside a sentence: "buổi"; empty if the name stands alone. */
 name_prefix: string, 
+/** Whether what the kind is called can stand for an event's name: "hội thảo", but not "sự kiện khác". */
+label_names: boolean, 
 /** A name such an event may have. */
 title_example: Words, 
 /** The papers it usually owes. */

@@ -1,10 +1,28 @@
-import type { EventFile, KindForm } from '../backend';
+import type { EventFile, Field, KindForm } from '../backend';
 import { newRow } from './newRows';
-import { keysOf, valueAt, withValue, type Json } from './record';
+import { keysOf, moved, valueAt, withValue, type Json } from './record';
 
 /** The event with a list at a path replaced; an empty list stays, as lists always do. */
 export function withList(event: EventFile, path: string, list: readonly unknown[]): EventFile {
   return withValue(event as unknown as Json, keysOf(path), list as Json) as unknown as EventFile;
+}
+
+/** The event with an entry of a list moved; where papers have an order of their own, the author's now wins. */
+export function withMoved(
+  event: EventFile,
+  field: Field,
+  path: string,
+  list: readonly unknown[],
+  from: number,
+  to: number,
+): EventFile {
+  const next = withList(event, path, moved(list, from, to));
+  return field.own_order === undefined ? next : withOwnOrder(next, field.own_order, true);
+}
+
+/** The event with the papers' own order of a list switched off or on again. */
+export function withOwnOrder(event: EventFile, flag: string, own: boolean): EventFile {
+  return withValue(event as unknown as Json, keysOf(flag), own ? true : undefined) as unknown as EventFile;
 }
 
 /** The event with a value entered at a path; a row that begins with it gets what no row can be without. */

@@ -96,6 +96,8 @@ record! {
         subject: opt String,
         /// The unit that drafted a letter, in its number: "CM".
         drafting_unit: opt String,
+        /// Whether minutes bear place and day, which form 1.9 has not (our addition to the format).
+        place_date: opt bool,
         /// The headline or the document's name, if the author wants another.
         title: opt String,
         /// Sections in the author's own wording (our addition to the format).

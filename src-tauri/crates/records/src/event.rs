@@ -51,6 +51,8 @@ record! {
         purposes: list String,
         /// What the event means, in the author's words.
         meaning: opt String,
+        /// Whether `legal_bases` stand in the author's own order instead of by authority (our addition).
+        own_basis_order: opt bool,
     }
 }
 

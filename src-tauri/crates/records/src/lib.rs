@@ -1,6 +1,7 @@
 //! The domain: schools, people, events, documents; the event file; what is missing. No I/O.
 
 pub mod attendance;
+mod cast;
 mod check;
 pub mod citation;
 pub mod codes;

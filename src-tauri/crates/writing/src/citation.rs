@@ -1,14 +1,17 @@
 //! How a legal basis is cited: in full, and by number afterwards (Decree 30/2020, Phụ lục I, Phần II, mục 6).
 
+use std::fmt;
+use std::sync::Arc;
+
 use chrono::{Datelike, NaiveDate};
-use minijinja::value::Value;
+use minijinja::value::{Object, Value};
 use records::{LegalBasis, LegalVerb};
 use vietnamese::date;
 use vietnamese::fold::fold;
 
 use crate::kinds::Worded;
-use crate::template::mark::{GAP, GAP_END, GAP_FIELD};
-use crate::world::World;
+use crate::template::mark::gap_marks;
+use crate::world::{Register, World};
 
 /// Kinds whose own name says what they do: "Thông tư số … quy định …" takes no "về".
 const SELF_NAMED: &[&str] =
@@ -48,15 +51,52 @@ const ACTIONS: &[&str] = &[
     "đổi mới",
 ];
 
-/// A basis in the words of a sentence.
-pub(crate) fn citation_value(index: usize, basis: &LegalBasis) -> Value {
-    let verb = basis.verb.unwrap_or(LegalVerb::PursuantTo);
-    Value::from_pairs([
-        ("path", Value::from(format!("legal_bases[{index}]"))),
-        ("verb", Value::from(verb.code())),
-        ("news", Value::from(cite(basis, date::short))),
-        ("official", Value::from_safe_string(cite_official(index, basis))),
-    ])
+/// A basis in a template: prints itself in full at its first mention in the paper, by kind and number afterwards.
+#[derive(Debug, Clone)]
+pub(crate) struct BasisRef {
+    world: Arc<World>,
+    index: usize,
+}
+
+impl BasisRef {
+    pub(crate) fn value(world: &Arc<World>, index: usize) -> Value {
+        Value::from_object(Self { world: Arc::clone(world), index })
+    }
+
+    fn basis(&self) -> Option<&LegalBasis> {
+        self.world.file.legal_bases.get(self.index)
+    }
+
+    /// As this place of the paper wants it; from now on it has been cited.
+    fn mention(&self) -> String {
+        let Some(basis) = self.basis() else { return String::new() };
+        // Without its number a basis has no short name.
+        if !self.world.discourse().cite(self.index) && basis.number.is_some() {
+            return short(basis);
+        }
+        match self.world.register {
+            Register::News => cite(basis, date::short),
+            Register::Official => cite_official(self.index, basis),
+        }
+    }
+}
+
+impl Object for BasisRef {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        match key.as_str()? {
+            "path" => Some(format!("legal_bases[{}]", self.index).into()),
+            "verb" => Some(self.basis()?.verb.unwrap_or(LegalVerb::PursuantTo).code().into()),
+            _ => None,
+        }
+    }
+
+    fn is_true(self: &Arc<Self>) -> bool {
+        self.basis().is_some()
+    }
+
+    fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.mention())
+    }
 }
 
 /// "Kế hoạch số 45/KH-MNHTV": how a basis is named after its first mention.
@@ -92,8 +132,7 @@ pub(crate) fn cite_official(index: usize, basis: &LegalBasis) -> String {
     if is_complete(basis) {
         return cite(basis, date::long);
     }
-    let gap =
-        |what: &str, field: &str| format!("{GAP}{what}{GAP_FIELD}legal_bases[{index}].{field}{GAP_END}");
+    let gap = |what: &str, field: &str| gap_marks(what, &format!("legal_bases[{index}].{field}"));
     let kind = basis.kind.clone().unwrap_or_else(|| gap("loại văn bản", "kind"));
     let number = basis.number.clone().unwrap_or_else(|| gap("số, ký hiệu", "number"));
     let day = basis.date.map_or_else(|| gap("ngày ban hành", "date"), date::long);
@@ -131,7 +170,9 @@ fn about(basis: &LegalBasis) -> String {
 /// The bases that a paper cites, in their order. A paper does not rest on itself: the plan of an event is a basis of
 /// its report, not of the plan.
 pub(crate) fn of_paper(world: &World) -> Vec<(usize, &LegalBasis)> {
-    let mut bases = in_order(&world.file.legal_bases);
+    let entered = world.file.legal_bases.iter().enumerate();
+    let own_order = world.file.event.own_basis_order == Some(true);
+    let mut bases = if own_order { entered.collect() } else { in_order(&world.file.legal_bases) };
     if let Some(own) = own_number(world) {
         // Numbers begin anew each year.
         let year = world.file.day_of(world.document).year();

@@ -211,3 +211,81 @@ fn the_house_style_speaks_in_every_paper() {
         "{comma}"
     );
 }
+
+fn two_bases(own_order: bool) -> Value {
+    json!({
+        "event": {
+            "kind": "exchange", "title": "Giao lưu chuyên môn", "host": "A", "date": "2026-11-06",
+            "own_basis_order": own_order,
+        },
+        "legal_bases": [
+            { "kind": "Kế hoạch", "number": "52/KH-MNNS", "date": "2026-09-28", "issuer": "Trường Mầm non Nắng Sớm" },
+            { "kind": "Công văn", "number": "705/SGDĐT", "date": "2026-09-21", "issuer": "Sở Giáo dục và Đào tạo" },
+        ],
+    })
+}
+
+#[test]
+fn higher_authority_stands_first_unless_the_author_moved_a_basis() {
+    let first = |own_order| {
+        let article = paper(&two_bases(own_order), DocumentKind::Report);
+        let found = article.blocks().find_map(|block| match block {
+            Block::Citation(text) => Some(text.words()),
+            _ => None,
+        });
+        found.expect("a citation")
+    };
+    assert!(first(false).starts_with("Căn cứ Công văn số 705"), "{}", first(false));
+    assert!(first(true).starts_with("Căn cứ Kế hoạch số 52"), "{}", first(true));
+}
+
+#[test]
+fn minutes_bear_place_and_day_only_by_the_schools_custom() {
+    let place_date = |custom: Option<bool>| {
+        let document = json!({ "kind": "minutes", "issue_date": "2026-11-09", "place_date": custom });
+        let article = paper(&json!({ "documents": [document] }), DocumentKind::Minutes);
+        let head = article.blocks().find_map(|block| match block {
+            Block::NationalHead(head) => Some(head.place_date.as_ref().map(|text| text.words())),
+            _ => None,
+        });
+        head.expect("a head")
+    };
+    assert_eq!(place_date(None), None);
+    assert_eq!(place_date(Some(true)).as_deref(), Some("Bến Lụa, ngày 09 tháng 11 năm 2026"));
+}
+
+#[test]
+fn a_paper_that_says_nothing_lacks_its_content() {
+    let lacks = |kind| {
+        let article = paper(&json!({}), kind);
+        article.gaps.into_iter().map(|gap| gap.field).collect::<Vec<_>>()
+    };
+    for kind in [DocumentKind::Report, DocumentKind::Minutes, DocumentKind::Plan] {
+        assert!(lacks(kind).contains(&"programme".to_owned()), "{kind}: {:?}", lacks(kind));
+    }
+    assert!(lacks(DocumentKind::Report).contains(&"attendance.groups".to_owned()));
+}
+
+#[test]
+fn an_event_of_another_sort_has_no_name_of_its_own() {
+    let event = |topic: Option<&str>| json!({ "event": { "kind": "other", "topic": topic, "host": "A", "date": "2026-11-06" } });
+    for kind in [DocumentKind::Report, DocumentKind::News, DocumentKind::Letter] {
+        let article = paper(&event(None), kind);
+        let text = words(&article);
+        assert!(text.contains("chương trình [CẦN BỔ SUNG: tên sự kiện]"), "{text}");
+        assert!(article.gaps.iter().any(|gap| gap.field == "event.title"));
+        assert!(paper(&event(Some("Đọc sách")), kind).gaps.iter().all(|gap| gap.field != "event.title"));
+    }
+}
+
+#[test]
+fn only_those_who_are_named_make_it_an_event_of_two_schools() {
+    let alone = json!({
+        "event": { "kind": "school_meeting", "title": "Họp chuyên môn", "host": "A", "date": "2026-11-06" },
+        "roles": { "chair": "deputy" },
+    });
+    assert!(
+        words(&paper(&alone, DocumentKind::Minutes))
+            .contains("đồng chí ThS. Vi Ánh Tuyết – Phó Hiệu trưởng.")
+    );
+}

@@ -158,3 +158,22 @@ fn what_could_not_be_read_is_a_fault_too() {
     let (_, faults) = Composer::with_own(&[own]).unwrap();
     assert_eq!(faults[0].fault.cause, "tệp không phải văn bản UTF-8");
 }
+
+#[test]
+fn a_basis_is_cited_in_full_once_and_by_its_number_afterwards() {
+    let mut file = sample(EventKind::Exchange);
+    let basis = file.legal_bases.first_mut().expect("the sample rests on something");
+    basis.kind = Some("Kế hoạch".into());
+    basis.number = Some("52/KH-MNNS".into());
+    let composer = |text: &str| {
+        let (composer, faults) = Composer::with_own(&[report(text)]).unwrap();
+        assert_eq!(faults, []);
+        composer.compose(&file, DocumentKind::Report, &HouseStyle::default()).expect("a paper")
+    };
+    let twice = words(&composer("# opening\n{% for b in bases %}{{ b }}. Theo {{ b }}.{% endfor %}"));
+    assert!(twice.contains("Kế hoạch số 52/KH-MNNS ngày "), "{twice}");
+    assert!(twice.ends_with("Theo Kế hoạch số 52/KH-MNNS."), "{twice}");
+    let after_the_list =
+        words(&composer("# bases\n@citations\n\n# opening\n{% for b in bases %}Theo {{ b }}.{% endfor %}"));
+    assert!(after_the_list.ends_with("Theo Kế hoạch số 52/KH-MNNS."), "{after_the_list}");
+}

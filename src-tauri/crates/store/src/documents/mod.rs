@@ -7,7 +7,7 @@ use crate::error::StoreError;
 use crate::rows::{TEXTS, Table, row};
 
 row!(Document {
-    kind, number, issue_date, signing, signer, archive, subject, drafting_unit, title
+    kind, number, issue_date, signing, signer, archive, subject, drafting_unit, title, place_date
 } elsewhere { to, recipients, sections });
 
 struct SectionRow {

@@ -8,7 +8,7 @@ use crate::rows::{Lists, TEXTS, Table, row};
 
 row!(Event {
     kind, title, topic, campaign, host, viewpoint, scope, unit, school_count, date, end_date, session,
-    start_time, end_time, place, mode, training_periods, meaning
+    start_time, end_time, place, mode, training_periods, meaning, own_basis_order
 } elsewhere { partners, co_organisers, purposes });
 
 #[derive(Default, PartialEq)]

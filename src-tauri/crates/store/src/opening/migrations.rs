@@ -52,6 +52,7 @@ pub(super) const STEPS: &[Step] = &[
     step(18, include_str!("../statuses/0018_statuses.sql")),
     step(19, include_str!("../exports/0019_exports.sql")),
     step(20, include_str!("../photos/0020_edits.sql")),
+    step(21, include_str!("../events/0021_choices_of_order.sql")),
 ];
 
 /// The version that this program writes.

@@ -9,7 +9,7 @@ use vietnamese::date;
 use vietnamese::list::{join, lower_label, upper_first};
 
 use super::{naming, outcomes, placing, summary};
-use crate::citation;
+use crate::citation::{BasisRef, of_paper};
 use crate::kinds::Worded;
 use crate::world::{
     PeopleList, Register, SchoolList, SchoolRef, World, count_of, counts, flow, guests, item_value,
@@ -273,10 +273,7 @@ impl Context<'_> {
 
     fn papers(&mut self) {
         let world = self.world;
-        let bases: Vec<Value> = citation::of_paper(world)
-            .into_iter()
-            .map(|(i, basis)| citation::citation_value(i, basis))
-            .collect();
+        let bases: Vec<Value> = of_paper(world).into_iter().map(|(i, _)| BasisRef::value(world, i)).collect();
         self.set("bases", bases);
         let author = world.file.author.as_ref();
         self.set("author", author.map(|author| author.name.clone()).unwrap_or_default());

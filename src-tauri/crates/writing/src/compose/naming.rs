@@ -6,6 +6,7 @@ use serde::Deserialize;
 use vietnamese::quote::quoted;
 
 use crate::kinds;
+use crate::template::mark::gap_marks;
 use crate::world::World;
 
 /// The event's names.
@@ -30,6 +31,8 @@ struct Rules {
     counted: Vec<String>,
     /// Counting words for titles that want another than their kind's.
     prefixes: Vec<(String, String)>,
+    /// Short nouns for titles that want another than their kind's.
+    nouns: Vec<(String, String)>,
     /// First words of a title that schools can be said to do.
     acts: Vec<String>,
 }
@@ -47,8 +50,14 @@ pub(crate) fn names(world: &World) -> Names {
     let gathering = form.noun.clone();
     let kind_act = act(&crate::world::lower(&form.label.vi));
     let Some(title) = event.title.as_deref().filter(|title| !title.is_empty()) else {
-        let topic = event.topic.as_deref().map(|topic| format!(" {}", quoted(topic))).unwrap_or_default();
-        let title = format!("{}{topic}", crate::world::lower(&form.label.vi));
+        let topic = event.topic.as_deref().map(|topic| format!(" {}", quoted(topic)));
+        let (word, topic) = match (form.label_names, topic) {
+            (true, topic) => (crate::world::lower(&form.label.vi), topic.unwrap_or_default()),
+            (false, Some(topic)) => (gathering.clone(), topic),
+            // "sự kiện khác" is a place in a list, not the name of anything.
+            (false, None) => (gathering.clone(), format!(" {}", gap_marks("tên sự kiện", "event.title"))),
+        };
+        let title = format!("{word}{topic}");
         let event = format!("{} {title}", form.name_prefix).trim().to_owned();
         return Names { event, act: act(&title), title, kind_act, gathering };
     };
@@ -56,6 +65,8 @@ pub(crate) fn names(world: &World) -> Names {
         let act = act(title[begin.len()..].trim_start());
         return Names { event: title.into(), title: title.into(), act, kind_act, gathering: noun.clone() };
     }
+    let noun = RULES.nouns.iter().find(|(begin, _)| begins(title, begin));
+    let gathering = noun.map_or(gathering, |(_, noun)| noun.clone());
     let lowered = world.lower(title);
     let counted = RULES.counted.iter().any(|word| begins(title, word));
     let prefix = RULES.prefixes.iter().find(|(begin, _)| begins(title, begin));

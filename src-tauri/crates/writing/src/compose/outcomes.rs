@@ -86,17 +86,19 @@ fn list(world: &Arc<World>, kind: OutcomeKind) -> Value {
                 small.iter().any(|text| text.starts_with("hai trường") || text.starts_with("các trường")),
             ),
         ),
-        ("phrase", Value::from(phrase(&small))),
+        ("phrase", Value::from(phrase(&small, "; đồng thời "))),
+        // After "gồm:".
+        ("listed", Value::from(phrase(&small, "; "))),
         ("texts", Value::from(texts)),
         ("items", Value::from(items)),
     ])
 }
 
 /// One as it is, two joined, more numbered in the sentence.
-fn phrase(texts: &[String]) -> String {
+fn phrase(texts: &[String], between_two: &str) -> String {
     match texts {
         [one] => one.clone(),
-        [one, two] => format!("{one}; đồng thời {two}"),
+        [one, two] => format!("{one}{between_two}{two}"),
         many => {
             let numbered: Vec<String> =
                 many.iter().enumerate().map(|(i, text)| format!("({}) {text}", i + 1)).collect();

@@ -144,6 +144,10 @@ pub struct Field {
     /// Whether it waits behind "more".
     #[serde(default)]
     pub more: bool,
+    /// The flag that says that these entries stand in the author's own order; it is set when one is moved by hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub own_order: Option<String>,
     /// The fields that sum up a row in one line, joined by " · " where they are filled.
     #[serde(default)]
     pub row: Vec<String>,

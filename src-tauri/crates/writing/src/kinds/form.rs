@@ -22,6 +22,8 @@ pub struct KindForm {
     pub noun: String,
     /// The word before the event's name inside a sentence: "buổi"; empty if the name stands alone.
     pub name_prefix: String,
+    /// Whether what the kind is called can stand for an event's name: "hội thảo", but not "sự kiện khác".
+    pub label_names: bool,
     /// A name such an event may have.
     pub title_example: Words,
     /// The papers it usually owes.
@@ -113,6 +115,8 @@ struct KindFile {
     description: Words,
     noun: String,
     name_prefix: String,
+    #[serde(default = "yes")]
+    label_names: bool,
     title_example: Words,
     documents: Vec<DocumentKind>,
     yields: Vec<DocumentKind>,
@@ -121,6 +125,10 @@ struct KindFile {
     steps: Vec<StepFile>,
     #[serde(default, deserialize_with = "entries")]
     fields: Vec<(String, Change)>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 #[derive(Deserialize)]
@@ -214,6 +222,7 @@ impl KindFile {
             description: self.description,
             noun: self.noun,
             name_prefix: self.name_prefix,
+            label_names: self.label_names,
             title_example: self.title_example,
             documents: self.documents,
             yields: self.yields,

@@ -9,7 +9,7 @@ use super::field::{Dictionary, FieldType as Type};
 use super::{Field, KINDS, Worded, all, citations, form, load, of, vocabulary};
 
 /// What the program keeps by itself and nobody fills in.
-const KEPT: [&str; 13] = [
+const KEPT: &[&str] = &[
     "format",
     "schools.id",
     "people.id",
@@ -18,6 +18,8 @@ const KEPT: [&str; 13] = [
     "documents.sections",
     // Set when a guest is moved by hand.
     "attendance.own_order",
+    // The same for a legal basis.
+    "event.own_basis_order",
     // Set on the light table.
     "photos.turn",
     "photos.crop",
@@ -74,6 +76,14 @@ fn asked(fields: &[Field], before: &str, found: &mut BTreeSet<String>) {
             asked(&field.of, &format!("{path}."), found);
         }
     }
+}
+
+#[test]
+fn what_says_that_an_order_is_the_authors_own_is_kept_by_the_program() {
+    let flags = all().iter().flat_map(|form| form.fields()).filter_map(|field| field.own_order.as_deref());
+    let flags: BTreeSet<&str> = flags.collect();
+    assert_eq!(flags, BTreeSet::from(["attendance.own_order", "event.own_basis_order"]));
+    assert!(flags.iter().all(|flag| KEPT.contains(flag)));
 }
 
 #[test]

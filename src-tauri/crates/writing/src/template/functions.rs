@@ -4,7 +4,7 @@ use minijinja::value::{Kwargs, Rest, Value, ValueKind};
 use minijinja::{Environment, Error, State};
 use vietnamese::text::{ensure_full_stop, first_syllables};
 
-use super::mark::{BREAK, DASH_ITEM, FROM, FROM_END, GAP, GAP_END, GAP_FIELD, SPAN_END};
+use super::mark::{BREAK, DASH_ITEM, FROM, FROM_END, SPAN_END, gap_marks};
 use super::say::{desk, say};
 
 /// Adds every function and filter to an environment.
@@ -15,6 +15,7 @@ pub(super) fn add(env: &mut Environment<'static>) {
     env.add_function("lead", lead);
     env.add_function("begin_body", begin_body);
     env.add_function("gap", gap);
+    env.add_function("bases_cited", bases_cited);
     env.add_function("lines", lines);
     env.add_filter("small", |text: String| crate::world::lower(&text));
     env.add_filter("big", |text: String| vietnamese::list::upper_first(&text));
@@ -89,7 +90,17 @@ fn begin_body(state: &State) -> Result<Value, Error> {
 
 /// `[CẦN BỔ SUNG: …]` for what a paper cannot stand without, with the field that would fill it.
 fn gap(what: String, field: String) -> Value {
-    Value::from_safe_string(format!("{GAP}{what}{GAP_FIELD}{field}{GAP_END}"))
+    Value::from_safe_string(gap_marks(&what, &field))
+}
+
+/// Notes that the paper's list of legal bases stands here: each is named by its number from now on.
+fn bases_cited(state: &State) -> Result<Value, Error> {
+    let desk = desk(state)?;
+    let mut discourse = desk.world.discourse();
+    (0..desk.world.file.legal_bases.len()).for_each(|basis| {
+        discourse.cite(basis);
+    });
+    Ok(Value::from(""))
 }
 
 /// The values one a line, as items; for a sentence that would grow too long.

@@ -37,6 +37,14 @@ pub(crate) const GAP_FIELD: char = '\u{E00E}';
 /// Ends a gap.
 pub(crate) const GAP_END: char = '\u{E00F}';
 
+/// The marks of a gap: what is missing, and the field that would fill it.
+pub(crate) fn gap_marks(what: &str, field: &str) -> String {
+    format!("{GAP}{what}{GAP_FIELD}{field}{GAP_END}")
+}
+
+/// The line that asks for the list of legal bases.
+const LEGAL_BASES: &str = "@citations";
+
 /// Turns the signs at the beginnings of a template's lines into marks.
 pub(crate) fn mark_source(source: &str) -> String {
     let mut marked = String::with_capacity(source.len() + 64);
@@ -54,6 +62,10 @@ pub(crate) fn mark_source(source: &str) -> String {
         };
         marked.extend(mark);
         marked.push_str(rest);
+        if bare.trim_end() == LEGAL_BASES {
+            // The block is laid out after the text is rendered; the text that follows must know of it.
+            marked.push_str("{{ bases_cited() }}");
+        }
         marked.push('\n');
     }
     marked

@@ -24,6 +24,8 @@ pub(crate) struct Discourse {
     pub(crate) phrases: Arc<HashSet<String>>,
     /// Fields whose fact has been told.
     pub(crate) said: Arc<HashSet<String>>,
+    /// The legal bases that were cited, by their place in the file.
+    cited: Arc<HashSet<usize>>,
 }
 
 impl Discourse {
@@ -31,6 +33,11 @@ impl Discourse {
     pub(crate) fn introduce(&mut self, person: &PersonId) -> bool {
         // Looking first keeps the set shared where nothing changes.
         !self.introduced.contains(person) && Arc::make_mut(&mut self.introduced).insert(person.clone())
+    }
+
+    /// Notes that a legal basis is cited; whether this is the first time.
+    pub(crate) fn cite(&mut self, basis: usize) -> bool {
+        !self.cited.contains(&basis) && Arc::make_mut(&mut self.cited).insert(basis)
     }
 
     /// Notes that the facts of these fields are told.

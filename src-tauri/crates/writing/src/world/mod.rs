@@ -66,6 +66,7 @@ pub(crate) struct World {
     pub(crate) register: Register,
     pub(crate) voice: Voice,
     pub(crate) style: HouseStyle,
+    one_school: bool,
     standings: HashMap<PersonId, Standing>,
     /// Where each person stands in the file.
     places: HashMap<PersonId, usize>,
@@ -80,6 +81,7 @@ impl World {
         };
         let voice = if *file.writer() == file.event.host { Voice::Host } else { Voice::Guest };
         Arc::new(Self {
+            one_school: file.schools_present().len() <= 1,
             standings: standings(file),
             places: file
                 .people
@@ -134,7 +136,7 @@ impl World {
 
     /// Whether the event concerns a single school, so that its name need not follow every title.
     pub(crate) fn one_school(&self) -> bool {
-        self.file.schools.len() <= 1
+        self.one_school
     }
 
     /// The school a person belongs to: her own, or without school and organisation the one that writes.

@@ -150,6 +150,7 @@ impl Bytes<'_> {
             training_periods: self.opt(Self::number),
             purposes: self.list(Self::text),
             meaning: self.opt(Self::text),
+            own_basis_order: self.opt(|b| b.byte() % 2 == 0),
         }
     }
 
@@ -216,6 +217,7 @@ impl Bytes<'_> {
             archive: self.opt(Self::text),
             subject: self.opt(Self::text),
             drafting_unit: self.opt(Self::text),
+            place_date: self.opt(|b| b.byte() % 2 == 0),
             title: self.opt(Self::text),
             sections: self.list(|b| OwnSection { name: b.text(), html: b.text(), basis: b.opt(Self::text) }),
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use records::{DocumentKind, Person, PersonId};
 
-use super::{head, tables};
+use super::{head, tables, without_marks};
 use crate::article::{Block, TableAlign, Text};
 use crate::compose::{naming, shown};
 use crate::kinds::Worded;
@@ -72,7 +72,8 @@ fn beginning(world: &World, label: &str, title: &str) -> Block {
     });
     Block::Appendix {
         label: label.to_owned(),
-        title: Text::plain(title.to_uppercase()),
-        reference: format!("(Kèm theo {reference})"),
+        // A title that is missing is noted where the paper names itself.
+        title: Text::plain(without_marks(&title.to_uppercase())),
+        reference: format!("(Kèm theo {})", without_marks(&reference)),
     }
 }

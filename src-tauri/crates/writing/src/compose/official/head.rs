@@ -5,8 +5,8 @@ use vietnamese::count::two_digits;
 use vietnamese::date;
 use vietnamese::list::upper_first;
 
-use super::{field, gap, paper_day, plain, settings};
-use crate::article::{Block, Gap, NationalHead, Run, Text, TypeName};
+use super::{field, gap, marked, paper_day, plain, settings};
+use crate::article::{Block, Gap, NationalHead, Text, TypeName};
 use crate::compose::naming;
 use crate::kinds::Worded;
 use crate::world::{Voice, World};
@@ -15,7 +15,7 @@ use crate::world::{Voice, World};
 const BLANK: &str = "\u{a0}\u{a0}\u{a0}\u{a0}\u{a0}";
 
 /// The two-column head.
-pub(super) fn national_head(world: &World, gaps: &mut Vec<Gap>, dated: bool) -> Block {
+pub(super) fn national_head(world: &World, gaps: &mut Vec<Gap>) -> Block {
     let Some(school) = world.writer() else { return Block::NationalHead(NationalHead::default()) };
     let unit = heading_unit(world, school);
     let (governing, issuer) = match unit {
@@ -25,6 +25,9 @@ pub(super) fn national_head(world: &World, gaps: &mut Vec<Gap>, dated: bool) -> 
     };
     let number = unit.is_none().then(|| number(world, school, gaps));
     let about = (world.document == DocumentKind::Letter).then(|| about(world, gaps));
+    // Minutes bear no place and day (Mẫu 1.9), unless the school has the custom.
+    let custom = settings(world).and_then(|document| document.place_date) == Some(true);
+    let dated = world.document != DocumentKind::Minutes || custom;
     let place_date = dated.then(|| place_and_day(world, school, gaps));
     Block::NationalHead(NationalHead { governing, issuer, number, about, place_date })
 }
@@ -131,7 +134,7 @@ fn day_words(world: &World) -> String {
 }
 
 /// "BÁO CÁO" over "Kết quả …"; a letter has neither.
-pub(super) fn type_name(world: &World) -> Vec<Block> {
+pub(super) fn type_name(world: &World, gaps: &mut Vec<Gap>) -> Vec<Block> {
     let names = naming::names(world);
     let document = settings(world);
     let own = document.and_then(|document| document.title.clone().or_else(|| document.subject.clone()));
@@ -147,10 +150,8 @@ pub(super) fn type_name(world: &World) -> Vec<Block> {
         .unit
         .clone()
         .filter(|unit| world.document == DocumentKind::Minutes && !first.contains(unit.as_str()));
-    let line =
-        |text: String, from: &str| Text(vec![Run { text, from: vec![from.to_owned()], ..Run::default() }]);
-    let mut about = vec![line(first, "event.title")];
-    about.extend(unit.map(|unit| line(unit, "event.unit")));
+    let mut about = vec![marked(&first, "event.title", gaps)];
+    about.extend(unit.map(|unit| marked(&unit, "event.unit", gaps)));
     let name = world.document.word().type_name.clone().unwrap_or_default();
     vec![Block::TypeName(TypeName { name, about })]
 }

@@ -36,9 +36,8 @@ pub(super) fn paper_day(world: &World) -> NaiveDate {
 /// The blocks that a template asks for by name.
 pub(super) fn directive(world: &Arc<World>, name: &str, gaps: &mut Vec<Gap>) -> Vec<Block> {
     match name {
-        // Minutes bear no place and day (Mẫu 1.9).
-        "head" => vec![head::national_head(world, gaps, world.document != DocumentKind::Minutes)],
-        "type_name" => head::type_name(world),
+        "head" => vec![head::national_head(world, gaps)],
+        "type_name" => head::type_name(world, gaps),
         "addressees" => head::addressees(world),
         "citations" => tables::citations(world, gaps),
         "signature" => signature::signature(world, gaps),
@@ -161,6 +160,11 @@ fn marked(text: &str, from: &str, gaps: &mut Vec<Gap>) -> Text {
     runs.push(plain(rest, from));
     runs.retain(|run| !run.text.is_empty());
     Text(runs)
+}
+
+/// Text with its gaps written out.
+fn without_marks(text: &str) -> String {
+    marked(text, "", &mut Vec::new()).words()
 }
 
 fn plain(text: &str, from: &str) -> Run {
