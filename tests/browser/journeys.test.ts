@@ -40,7 +40,6 @@ const evenings: Record<string, Evening> = {
     fields: {
       'event.title': 'Sinh hoạt chuyên môn cụm số 5',
       'event.place': 'Trường Mầm non Suối Lụa',
-      'event.school_count': '7',
     },
     rows: { 'attendance.groups': ['58 gv, 9 cbql'], programme: ['Khám phá hạt giống'] },
     told: ['cụm số 5', 'Khám phá hạt giống', '58 giáo viên'],
