@@ -64,6 +64,12 @@ export interface Commands {
   school_suggest: { request: SchoolSuggest; reply: Array<SchoolSuggestion> };
   /** Texts entered before in the same field. */
   text_suggest: { request: TextSuggest; reply: Array<string> };
+  /** The library of phrases, to write from. */
+  phrase_list: { request: Nothing; reply: Phrases };
+  /** Keeps a phrase of the school's own. */
+  phrase_save: { request: Phrase; reply: Phrases };
+  /** Takes a phrase of the school's own out of the library. */
+  phrase_remove: { request: Phrase; reply: Phrases };
   /** Papers of the library to cite, higher authority first. */
   citation_search: { request: CitationSearch; reply: Array<LibraryCitation> };
   /** Keeps a paper of the library. */
@@ -1184,6 +1190,19 @@ finished: boolean,
 cancelled: boolean, 
 /** Those that have ended, in the order in which they were given. */
 photos: Array<PhotoOutcome>, };
+/** A sentence to begin from, for one section of a paper. What is to be filled in stands as "…". */
+export type Phrase = { 
+/** The section's code in the vocabulary: "closing". */
+section: string, 
+/** Its words. */
+text: string, };
+
+/** The library of phrases. */
+export type Phrases = { 
+/** What the school kept, the oldest first. */
+own: Array<Phrase>, 
+/** What the program brings, section by section. */
+shipped: Array<Phrase>, };
 
 /** The pieces of a news article. */
 export type PortalPieces = { 

@@ -6,6 +6,8 @@ import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { DOMParser } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
+import { SLOT } from '../phrases/phrases';
 import { pastedHtml, pastedText } from './paste';
 
 /**
@@ -57,4 +59,27 @@ export function become(editor: Editor, html: string): void {
   editor.view.dispatch(
     tr.replace(start, ends.a + over, next.slice(start, ends.b + over)).setMeta('preventUpdate', true),
   );
+}
+
+/** The words that are chosen now. */
+export function chosenIn(editor: Editor | undefined): string {
+  if (!editor) return '';
+  const { from, to } = editor.state.selection;
+  return editor.state.doc.textBetween(from, to, ' ').trim();
+}
+
+/** Writes a phrase at the cursor, apart from the word before it, and marks the first place to fill in. */
+export function insertPhrase(editor: Editor, phrase: string): void {
+  // The end of what is chosen; of the whole text that is the end of its last line.
+  const { $to } = Selection.near(editor.state.selection.$to, -1);
+  const before = $to.parent.textBetween(0, $to.parentOffset);
+  const at = $to.pos;
+  const text = before === '' || before.endsWith(' ') ? phrase : ` ${phrase}`;
+  const slot = text.indexOf(SLOT);
+  editor
+    .chain()
+    .focus()
+    .insertContentAt(at, { type: 'text', text })
+    .setTextSelection(slot < 0 ? at + text.length : { from: at + slot, to: at + slot + SLOT.length })
+    .run();
 }

@@ -16,6 +16,7 @@ pub mod host;
 mod own_templates;
 pub mod papers;
 mod photo_address;
+mod phrases;
 pub mod pictures;
 pub mod proofreading;
 mod register;

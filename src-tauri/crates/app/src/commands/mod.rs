@@ -36,6 +36,9 @@ mod photos_cancel;
 mod photos_delete;
 mod photos_own;
 mod photos_progress;
+mod phrase_list;
+mod phrase_remove;
+mod phrase_save;
 mod portal_pieces;
 mod preview;
 mod proof_habits_save;
@@ -88,6 +91,7 @@ pub use photo_add::{AddedPhoto, PhotoAdd};
 pub use photos_add::{PhotosAdd, PhotosJob};
 pub use photos_own::{EventPhotos, OwnPhotos};
 pub use photos_progress::{PhotoOutcome, PhotosProgress};
+pub use phrase_list::Phrases;
 pub use portal_pieces::{PortalPieces, PortalPiecesRequest};
 pub use preview::{Figures, Gap, Notice, Origin, Preview, PreviewFormat, PreviewRequest, PreviewSection};
 pub use proof_rules::ProofRule;
@@ -109,6 +113,7 @@ pub use year_register_save::YearRegisterSave;
 use records::School;
 use writing::HouseStyle;
 
+use crate::phrases::Phrase;
 use crate::proofreading::Habits;
 
 dispatch::commands! {
@@ -174,6 +179,12 @@ dispatch::commands! {
     school_suggest(SchoolSuggest) -> Vec<SchoolSuggestion>;
     /// Texts entered before in the same field.
     text_suggest(TextSuggest) -> Vec<String>;
+    /// The library of phrases, to write from.
+    phrase_list(Nothing) -> Phrases;
+    /// Keeps a phrase of the school's own.
+    phrase_save(Phrase) -> Phrases;
+    /// Takes a phrase of the school's own out of the library.
+    phrase_remove(Phrase) -> Phrases;
     /// Papers of the library to cite, higher authority first.
     citation_search(CitationSearch) -> Vec<LibraryCitation>;
     /// Keeps a paper of the library.

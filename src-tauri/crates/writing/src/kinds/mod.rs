@@ -10,6 +10,7 @@ mod ordered;
 mod tests;
 mod vocabulary;
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
@@ -31,6 +32,7 @@ struct Shipped {
     forms: Vec<KindForm>,
     vocabulary: Vocabulary,
     citations: Vec<Citation>,
+    phrases: BTreeMap<String, Vec<String>>,
 }
 
 fn load() -> Result<Shipped, FormFault> {
@@ -38,6 +40,7 @@ fn load() -> Result<Shipped, FormFault> {
         forms: form::load(&KINDS)?,
         vocabulary: vocabulary::load(include_str!("../../../../../assets/vocabulary.json"))?,
         citations: fault::parse("citations.json", include_str!("../../../../../assets/citations.json"))?,
+        phrases: fault::parse("phrases.json", include_str!("../../../../../assets/phrases.json"))?,
     })
 }
 
@@ -63,4 +66,11 @@ pub fn vocabulary() -> &'static Vocabulary {
 /// The starter library of citations. None has been checked by a person at the school.
 pub fn citations() -> &'static [Citation] {
     &SHIPPED.citations
+}
+
+/// Phrases to write from, by the section that they belong to, in the order of the vocabulary. They assert nothing:
+/// what is to be filled in stands as "…".
+pub fn phrases() -> impl Iterator<Item = (&'static String, &'static Vec<String>)> {
+    let sections = SHIPPED.vocabulary.sections.iter();
+    sections.filter_map(|section| SHIPPED.phrases.get_key_value(&section.code))
 }

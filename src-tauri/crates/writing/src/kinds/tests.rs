@@ -6,7 +6,7 @@ use records::{AgeGroup, DocumentKind, EventKind, Level, ProgrammeKind};
 use serde_json::Value;
 
 use super::field::{Dictionary, FieldType as Type};
-use super::{Field, KINDS, Worded, all, citations, form, load, of, vocabulary};
+use super::{Field, KINDS, Worded, all, citations, form, load, of, phrases, vocabulary};
 
 /// What the program keeps by itself and nobody fills in.
 const KEPT: &[&str] = &[
@@ -256,4 +256,17 @@ fn citations_are_to_be_checked() {
             assert!(from < to, "{citation:?}");
         }
     }
+}
+
+#[test]
+fn every_phrase_has_its_section_and_a_place_to_fill_in() {
+    let shipped = load().unwrap().phrases;
+    assert_eq!(phrases().count(), shipped.len(), "every section is in the vocabulary");
+    let texts: Vec<&String> = shipped.values().flatten().collect();
+    assert!(texts.len() > 40);
+    for text in &texts {
+        assert!(text.contains('…'), "{text} asserts by itself");
+        assert_eq!(*text, &vietnamese::normal::tidy_line(text));
+    }
+    assert_eq!(texts.iter().collect::<BTreeSet<_>>().len(), texts.len(), "each phrase once");
 }
