@@ -1,6 +1,8 @@
 //! The year's register, made from the events of a school year.
 
+use chrono::NaiveDate;
 use records::{Document, DocumentKind, EventFile, PersonId};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, XlsxError};
 use store::EventQuery;
 use writing::kinds::Worded;
 
@@ -66,51 +68,92 @@ const HEAD: [&str; 11] = [
     "Trạng thái",
 ];
 
-/// The register as comma-separated values with the mark by which Excel knows UTF-8.
-pub(crate) fn csv(lines: &[RegisterLine]) -> String {
-    let mut text = String::from("\u{feff}");
-    row(&mut text, HEAD.map(str::to_owned));
-    for (number, line) in (1..).zip(lines) {
-        let count = |count: Option<u32>| count.map(|count| count.to_string()).unwrap_or_default();
-        row(
-            &mut text,
-            [
-                i32::to_string(&number),
-                line.date.format("%d/%m/%Y").to_string(),
-                line.kind.word().vi.clone(),
-                line.title.clone(),
-                line.place.clone(),
-                line.chair.clone(),
-                line.partners.clone(),
-                count(line.present),
-                count(line.periods),
-                line.papers.clone(),
-                line.status.word().vi.clone(),
-            ],
-        );
+/// The widths of the columns, in digits as Excel counts them.
+const WIDTHS: [f64; 11] = [5.0, 11.0, 24.0, 36.0, 28.0, 24.0, 28.0, 8.0, 8.0, 28.0, 12.0];
+
+/// The register as an Excel workbook. The day is the workbook's only clock: the same register, the same bytes.
+pub(crate) fn workbook(lines: &[RegisterLine], year: &str, today: NaiveDate) -> Result<Vec<u8>, AppError> {
+    filled(lines, year, today).map_err(AppError::ours)
+}
+
+fn filled(lines: &[RegisterLine], year: &str, today: NaiveDate) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Workbook::new();
+    let made = ExcelDateTime::parse_from_str(&today.format("%Y-%m-%d").to_string())?;
+    book.set_properties(&DocProperties::new().set_creation_datetime(&made));
+    let words = Format::new().set_font_name("Times New Roman").set_font_size(12);
+    let cell = words.clone().set_text_wrap().set_align(FormatAlign::Top).set_border(FormatBorder::Thin);
+    let day = cell.clone().set_num_format("dd/mm/yyyy");
+    let head = cell.clone().set_bold().set_align(FormatAlign::Center);
+    let sheet = book.add_worksheet();
+    sheet.set_name(year)?.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    let title = format!("SỔ THEO DÕI HOẠT ĐỘNG CHUYÊN MÔN, NĂM HỌC {year}");
+    sheet.write_with_format(0, 0, title, &words.set_bold().set_font_size(14))?;
+    for (column, (name, width)) in (0..).zip(HEAD.iter().zip(WIDTHS)) {
+        sheet.set_column_width(column, width)?.write_with_format(HEAD_ROW, column, *name, &head)?;
     }
-    text
+    sheet.set_freeze_panes(HEAD_ROW + 1, 0)?.set_repeat_rows(HEAD_ROW, HEAD_ROW)?;
+    for (row, line) in (HEAD_ROW + 1..).zip(lines) {
+        let date = ExcelDateTime::parse_from_str(&line.date.format("%Y-%m-%d").to_string())?;
+        sheet.write_with_format(row, 0, row - HEAD_ROW, &cell)?.write_with_format(row, 1, &date, &day)?;
+        let texts = [
+            (2, &line.kind.word().vi),
+            (3, &line.title),
+            (4, &line.place),
+            (5, &line.chair),
+            (6, &line.partners),
+            (9, &line.papers),
+            (10, &line.status.word().vi),
+        ];
+        for (column, text) in texts {
+            sheet.write_string_with_format(row, column, text, &cell)?;
+        }
+        for (column, count) in [(7, line.present), (8, line.periods)] {
+            match count {
+                Some(count) => sheet.write_with_format(row, column, count, &cell)?,
+                None => sheet.write_blank(row, column, &cell)?,
+            };
+        }
+    }
+    book.save_to_buffer()
 }
 
-fn row(text: &mut String, cells: [String; 11]) {
-    let cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
-    text.push_str(&cells.join(","));
-    text.push_str("\r\n");
-}
-
-/// A cell in quotes. What a spreadsheet would take for a formula is made text by an apostrophe.
-fn quoted(cell: &str) -> String {
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    format!("\"{}{}\"", if formula { "'" } else { "" }, cell.replace('"', "\"\""))
-}
+/// The row of the column names: under the title and an empty row.
+const HEAD_ROW: u32 = 2;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn line() -> RegisterLine {
+        RegisterLine {
+            id: "E1".into(),
+            date: NaiveDate::from_ymd_opt(2026, 11, 18).unwrap(),
+            kind: records::EventKind::Seminar,
+            title: "=1+1".into(),
+            place: "Hội trường".into(),
+            chair: String::new(),
+            partners: String::new(),
+            present: Some(36),
+            periods: None,
+            papers: "Tin bài".into(),
+            status: records::EventStatus::Draft,
+        }
+    }
+
     #[test]
-    fn a_cell_is_neither_a_formula_nor_two_cells() {
-        assert_eq!(quoted("Hội thảo \"Đọc\", lần 2"), "\"Hội thảo \"\"Đọc\"\", lần 2\"");
-        assert_eq!(quoted("=1+1"), "\"'=1+1\"");
+    fn the_workbook_holds_words_as_words_and_is_the_same_twice() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        let make = || workbook(&[line()], "2026-2027", today).unwrap();
+        let bytes = make();
+        assert_eq!(bytes, make());
+        let mut parts = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+        let mut part = |name: &str| std::io::read_to_string(parts.by_name(name).unwrap()).unwrap();
+        let words = part("xl/sharedStrings.xml");
+        assert!(
+            words.contains("=1+1") && words.contains("Hội trường") && words.contains("Hội thảo"),
+            "{words}"
+        );
+        let sheet = part("xl/worksheets/sheet1.xml");
+        assert!(!sheet.contains("<f>") && sheet.contains("<v>36</v>"), "{sheet}");
     }
 }

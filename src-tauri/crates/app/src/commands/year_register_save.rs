@@ -1,9 +1,9 @@
-//! Writes the year's register as a table that Excel opens.
+//! Writes the year's register as an Excel workbook.
 
 use crate::app::App;
 use crate::deliver::{Output, deliver};
 use crate::error::AppError;
-use crate::register::{csv, lines};
+use crate::register::{lines, workbook};
 use serde::Deserialize;
 
 use super::ExportedFile;
@@ -20,10 +20,10 @@ pub struct YearRegisterSave {
 
 pub(super) fn year_register_save(app: &App, request: YearRegisterSave) -> Result<ExportedFile, AppError> {
     let folder = app.folders.get(&request.folder)?;
-    let bytes = csv(&lines(app, &request.school_year)?).into_bytes();
     // The year comes from the interface; only its digits become part of a name.
     let year: String = request.school_year.chars().filter(|c| c.is_ascii_digit() || *c == '-').collect();
-    let file = ExportedFile { name: format!("so-theo-doi_{year}.csv"), bytes: bytes.len() as u64 };
+    let bytes = workbook(&lines(app, &request.school_year)?, &year, app.clock.today())?;
+    let file = ExportedFile { name: format!("so-theo-doi_{year}.xlsx"), bytes: bytes.len() as u64 };
     deliver(&folder, &[Output::File { name: file.name.clone(), bytes }])?;
     Ok(file)
 }

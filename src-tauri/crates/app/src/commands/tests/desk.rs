@@ -124,10 +124,26 @@ fn the_register_has_a_line_an_event() {
     assert!(lines[0]["papers"].as_str().unwrap().contains("Tin bài"), "{lines}");
     let request = json!({ "school_year": "2026-2027", "folder": chosen["id"] });
     let file = desk.say("year_register_save", request);
-    assert_eq!(file["name"], "so-theo-doi_2026-2027.csv");
-    let text = std::fs::read_to_string(folder.path().join("so-theo-doi_2026-2027.csv")).unwrap();
-    assert!(text.starts_with("\u{feff}\"STT\","), "{text}");
-    assert!(text.contains("\"21/11/2026\"") && text.contains("\"Giao lưu \"\"hai trường\"\"\""), "{text}");
+    assert_eq!(file["name"], "so-theo-doi_2026-2027.xlsx");
+    let bytes = std::fs::read(folder.path().join("so-theo-doi_2026-2027.xlsx")).unwrap();
+    assert_eq!(file["bytes"], bytes.len());
+}
+
+#[test]
+fn the_school_keeps_phrases_beside_those_of_the_program() {
+    let desk = Desk::new();
+    let before = desk.say("phrase_list", json!({}));
+    assert_eq!(before["own"], json!([]));
+    assert!(before["shipped"].as_array().unwrap().len() > 40);
+    let phrase = json!({ "section": "closing", "text": "Hẹn gặp lại tại …." });
+    desk.say("phrase_save", json!({ "section": "closing", "text": "  Hẹn gặp  lại tại …. " }));
+    let twice = desk.say("phrase_save", phrase.clone());
+    assert_eq!(twice["own"], json!([phrase]));
+    assert_eq!(twice["shipped"], before["shipped"]);
+    let empty = desk.try_say("phrase_save", json!({ "section": "closing", "text": " " })).unwrap_err();
+    assert_eq!(empty["code"], "problems");
+    desk.try_say("phrase_save", json!({ "section": "nowhere", "text": "…" })).unwrap_err();
+    assert_eq!(desk.say("phrase_remove", phrase), before);
 }
 
 #[test]
