@@ -1,5 +1,27 @@
+import type { Page } from '@playwright/test';
 import { objections } from './support/axe';
 import { expect, field, newEvent, step, test } from './support/program';
+
+/** The menu of statuses, and what it opens. */
+async function statuses(desk: Page): Promise<void> {
+  const menu = desk.getByRole('button', { name: /^Trạng thái/ });
+  const dialog = desk.getByRole('dialog');
+  await menu.click();
+  await expect(desk.getByRole('menu')).toBeVisible();
+  expect(await objections(desk), 'the statuses').toEqual([]);
+  await desk.getByRole('menuitem', { name: /^Lưu thành tệp/ }).click();
+  await expect(dialog).toBeVisible();
+  expect(await objections(desk), 'the event file').toEqual([]);
+  await desk.keyboard.press('Escape');
+  await menu.click();
+  await desk.getByRole('menuitem', { name: /Đã duyệt/ }).click();
+  await expect(desk.getByText(/nội dung đã khóa/)).toBeVisible();
+  await menu.click();
+  await desk.getByRole('menuitem', { name: /Nháp/ }).click();
+  await expect(dialog).toBeVisible();
+  expect(await objections(desk), 'opening again').toEqual([]);
+  await desk.keyboard.press('Escape');
+}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen is open to everyone, ${theme}`, async ({ program, desk }) => {
@@ -57,7 +79,11 @@ for (const theme of ['light', 'dark'] as const) {
     await desk.getByRole('button', { name: 'Xuất hồ sơ' }).click();
     await expect(desk.getByRole('dialog')).toBeVisible();
     expect(await objections(desk), 'the export').toEqual([]);
+    await desk.getByRole('dialog').getByRole('button', { name: 'Xuất', exact: true }).click();
+    await expect(desk.getByText(/^Đã ghi \d+ tệp/)).toBeVisible();
+    expect(await objections(desk), 'what was written').toEqual([]);
     await desk.keyboard.press('Escape');
+    await statuses(desk);
     await desk.getByRole('button', { name: 'Tạo mới' }).click();
     expect(await objections(desk), 'a new event').toEqual([]);
     await desk.getByRole('button', { name: 'Cài đặt' }).click();

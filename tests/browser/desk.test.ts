@@ -60,6 +60,10 @@ test('an approved event is locked, and opened again for a reason that stays', as
   await desk.getByRole('menuitem', { name: /Đã duyệt/ }).click();
   await expect(desk.getByText(/nội dung đã khóa/)).toBeVisible();
   await expect(field(desk, 'event.title')).toBeDisabled();
+  await desk.getByRole('button', { name: 'Câu chữ' }).click();
+  await expect(desk.locator('.writing article').first()).toBeVisible();
+  await expect(desk.locator('.writing').getByRole('button')).toHaveCount(0);
+  expect(await objections(desk), 'a locked event').toEqual([]);
   await status.click();
   await desk.getByRole('menuitem', { name: /Nháp/ }).click();
   const dialog = desk.getByRole('dialog');
@@ -72,7 +76,10 @@ test('an approved event is locked, and opened again for a reason that stays', as
   await expect(dialog.getByText('sai tên khách mời')).toBeVisible();
   await expect(dialog.getByText('điền “Giao lưu hai trường”')).toBeVisible();
   expect(await objections(desk), 'the history').toEqual([]);
-  await dialog.getByRole('button', { name: /^Lấy lại bản này/ }).last().click();
+  await dialog
+    .getByRole('button', { name: /^Lấy lại bản này/ })
+    .last()
+    .click();
   await expect(field(desk, 'event.title')).toHaveValue('');
 });
 
@@ -92,7 +99,10 @@ test('the bin gives back, and removes for good when asked twice', async ({ progr
   await expect(desk.getByText('Thùng rác đang trống.')).toBeVisible();
 });
 
-test('the letterhead changes on a day, and the house style keeps to the decree', async ({ program, desk }) => {
+test('the letterhead changes on a day, and the house style keeps to the decree', async ({
+  program,
+  desk,
+}) => {
   await go(desk, 'Cài đặt');
   const bodies = desk.getByRole('group', { name: 'Cơ quan chủ quản' });
   await bodies.getByRole('button', { name: 'Thêm' }).click();
@@ -144,12 +154,13 @@ test('the register is a table that Excel opens, and help has its pages', async (
   await go(desk, 'Sổ năm');
   await expect(desk.getByRole('cell', { name: 'Giao lưu hai trường' })).toBeVisible();
   expect(await objections(desk), 'the register').toEqual([]);
-  await desk.getByRole('button', { name: 'Lưu thành tệp Excel đọc được' }).click();
-  await expect(desk.getByText(/Đã ghi so-theo-doi_2026-2027.csv/)).toBeVisible();
+  await desk.getByRole('button', { name: 'Lưu thành tệp Excel' }).click();
+  await expect(desk.getByText(/Đã ghi so-theo-doi_2026-2027.xlsx/)).toBeVisible();
   const file = readdirSync(program.home, { recursive: true })
     .map(String)
-    .find((name) => name.endsWith('.csv'));
-  expect(readFileSync(path.join(program.home, file!), 'utf8')).toContain('"Giao lưu hai trường"');
+    .find((name) => name.endsWith('.xlsx'));
+  // A workbook is a zip.
+  expect(readFileSync(path.join(program.home, file!)).subarray(0, 2).toString()).toBe('PK');
   await go(desk, 'Trợ giúp');
   await desk.getByRole('button', { name: 'Bàn phím' }).click();
   await expect(desk.getByRole('heading', { level: 2, name: 'Bàn phím' })).toBeVisible();
@@ -168,7 +179,10 @@ test('the export says what is missing, and the portal is given piece by piece', 
   expect(await objections(desk), 'the pieces').toEqual([]);
 });
 
-test('an event file with mistakes is refused line by line, and nothing is made', async ({ program, desk }) => {
+test('an event file with mistakes is refused line by line, and nothing is made', async ({
+  program,
+  desk,
+}) => {
   await go(desk, 'Tạo mới');
   const wrong = { format: 'tin-truong/event@1', event: { kind: 'party', host: 'x', date: '2026-13-01' } };
   await desk.locator('input[type=file]').setInputFiles({

@@ -33,6 +33,8 @@ export class Desk {
   style = $state.raw<HouseStyle | null>(null);
   /** How the school wants to be proofread. */
   habits = $state.raw<Habits>({ off: [], vowel: 'either', dictionary: [], never: [], here: [] });
+  /** Whether the first event that opens is shown around: at the very first start, or when asked for. */
+  tour = $state(false);
   /** The sample event, while it is there. */
   sample = $state<string | null>(null);
   /** The day that a new event is asked for, from the calendar. */
