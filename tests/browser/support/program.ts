@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const bridge = process.env.TIN_TRUONG_BRIDGE ?? path.join(root, 'target/debug/bridge');
 
 /** The program with an empty data folder of its own, on a fixed day. */
