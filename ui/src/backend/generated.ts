@@ -1190,6 +1190,7 @@ finished: boolean,
 cancelled: boolean, 
 /** Those that have ended, in the order in which they were given. */
 photos: Array<PhotoOutcome>, };
+
 /** A sentence to begin from, for one section of a paper. What is to be filled in stands as "…". */
 export type Phrase = { 
 /** The section's code in the vocabulary: "closing". */
