@@ -141,3 +141,14 @@ fn no_heading_is_last_on_its_page() {
         }
     }
 }
+
+#[test]
+fn words_that_lead_up_to_a_list_stand_with_its_beginning() {
+    for paper in papers::all() {
+        for page in &paper.pages {
+            let lines = page.all_lines();
+            let foot = lines.iter().max_by(|a, b| a.bottom.total_cmp(&b.bottom)).expect("a line");
+            assert!(!foot.text.ends_with(':'), "{}: {}", paper.name(), foot.text);
+        }
+    }
+}

@@ -88,6 +88,14 @@ fn is_signature(block: &Block) -> bool {
     matches!(block, Block::Signature { .. })
 }
 
+/// Whether a text leads up to what follows it: a list, a table, photos.
+fn introduces(block: &Block) -> bool {
+    match block {
+        Block::Paragraph(text) | Block::Item { text, .. } => text.words().ends_with(':'),
+        _ => false,
+    }
+}
+
 impl Body<'_, '_> {
     fn write(&mut self, article: &Article) {
         let blocks: Vec<&Block> = article.blocks().collect();
@@ -101,7 +109,7 @@ impl Body<'_, '_> {
                 _ => self.block(block),
             }
             let signed = blocks.get(place + 1).is_some_and(|next| is_signature(next));
-            if signed {
+            if signed || introduces(block) {
                 // Of a table also its last row: what is below it is air only.
                 let held = if matches!(block, Block::Table { .. }) { 2 } else { 1 };
                 self.pieces[before..].iter_mut().rev().take(held).for_each(table_layout::keep_with_next);

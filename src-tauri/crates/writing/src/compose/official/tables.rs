@@ -73,7 +73,7 @@ pub(super) fn schedule(world: &World) -> Vec<Block> {
     Rows(rows.collect()).table(&[
         ("Thời gian", 26, TableAlign::Centre),
         ("Nội dung", 42, TableAlign::Left),
-        ("Người, bộ phận thực hiện", 30, TableAlign::Left),
+        ("Người, bộ\u{a0}phận thực hiện", 30, TableAlign::Left),
     ])
 }
 
