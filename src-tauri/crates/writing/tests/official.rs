@@ -289,3 +289,23 @@ fn only_those_who_are_named_make_it_an_event_of_two_schools() {
             .contains("đồng chí ThS. Vi Ánh Tuyết – Phó Hiệu trưởng.")
     );
 }
+
+#[test]
+fn a_guest_who_directs_is_named_once() {
+    let parts = json!({
+        "attendance": { "invited": ["leader", "deputy"], "groups": [
+            { "label": "giáo viên", "count": 54, "school_count": 7 },
+        ] },
+        "roles": { "director": "deputy" },
+        "event": {
+            "kind": "cluster_meeting", "title": "Sinh hoạt chuyên môn cụm số 4", "unit": "Cụm số 4", "host": "A",
+            "date": "2026-11-06", "school_count": 7,
+        },
+    });
+    for kind in [DocumentKind::Report, DocumentKind::Minutes, DocumentKind::News] {
+        let text = words(&paper(&parts, kind));
+        assert_eq!(text.matches("ThS. Vi Ánh Tuyết").count(), 1, "{text}");
+        assert_eq!(text.matches("7 trường").count(), 1, "{text}");
+        assert_eq!(text.matches("Cụm số 4").count(), 0, "{text}");
+    }
+}

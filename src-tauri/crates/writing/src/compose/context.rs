@@ -12,8 +12,8 @@ use super::{naming, outcomes, placing, summary};
 use crate::citation::{BasisRef, of_paper};
 use crate::kinds::Worded;
 use crate::world::{
-    PeopleList, Register, SchoolList, SchoolRef, World, count_of, counts, flow, guests, item_value,
-    scope_phrase, speech_value, title_phrase,
+    PeopleList, Register, SchoolList, SchoolRef, World, count_of, counts, flow, guests, guests_in_order,
+    item_value, scope_phrase, speech_value, title_phrase,
 };
 
 /// The context of a composition, by name.
@@ -188,14 +188,21 @@ impl Context<'_> {
         role("leaders", &roles.delegation_leader);
         role("witnesses", &RoleHolders(world.file.commitments.witnesses.clone()));
         self.set("guests", guests(world));
-        self.set("guest_count", world.file.attendance.invited.len());
+        self.set("guest_count", guests_in_order(world).len());
     }
 
     fn attendance(&mut self) {
         let world = self.world;
         let attendance = &world.file.attendance;
         let named: Vec<_> = attendance.groups.iter().filter(|group| !group.label.is_empty()).collect();
-        let groups: Vec<String> = named.iter().map(|group| group_phrase(world, group)).collect();
+        let groups: Vec<String> = named.iter().map(|group| group_phrase(world, group, true)).collect();
+        // "3 cán bộ quản lý và 22 giáo viên Trường A": of one school's groups the last names it.
+        let runs_on: Vec<String> = (named.iter().enumerate())
+            .map(|(i, group)| {
+                let next = named.get(i + 1);
+                group_phrase(world, group, next.is_none_or(|next| next.school != group.school))
+            })
+            .collect();
         let labels: Vec<String> = named.iter().map(|group| lower_label(&group.label)).collect();
         let sum: Option<u32> = named.iter().map(|group| group.count).sum();
         self.set("group_total", sum.filter(|n| *n > 0).map(|n| n.to_string()).unwrap_or_default());
@@ -213,7 +220,7 @@ impl Context<'_> {
             })
             .collect();
         self.set("delegation_phrase", if delegation { join(&bare).trim().to_owned() } else { String::new() });
-        self.set("group_phrase", join(&groups));
+        self.set("group_phrase", join(&runs_on));
         self.set("groups", groups);
         let number = |n: Option<u32>| n.map(|n| count_of(world, n)).unwrap_or_default();
         self.set("total", number(attendance.total));
@@ -224,6 +231,9 @@ impl Context<'_> {
             _ => String::new(),
         };
         self.set("present_of_total", ratio);
+        let schools = world.file.event.school_count;
+        let told = schools.is_some() && named.iter().any(|group| group.school_count == schools);
+        self.set("schools_told", told);
         self.set("groups_add_up", attendance.total.is_some() && sum == attendance.total && named.len() > 1);
     }
 
@@ -316,12 +326,13 @@ fn purpose(world: &World, purpose: &str) -> String {
 }
 
 /// "62 cán bộ, giáo viên hai trường", with the group's school where the label does not say it.
-fn group_phrase(world: &World, group: &records::attendance::Group) -> String {
+fn group_phrase(world: &World, group: &records::attendance::Group, names_school: bool) -> String {
     let mut phrase = lower_label(&group.label);
     if let Some(count) = group.count {
         phrase = format!("{} {phrase}", count_of(world, count));
     }
     if let Some(school) = group.school.as_ref().and_then(|id| world.school(id))
+        && names_school
         && !world.one_school()
         && !group.label.contains(&school.name)
     {

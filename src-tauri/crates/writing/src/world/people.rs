@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use minijinja::value::{Enumerator, Object, ObjectRepr, Value};
-use records::{Person, PersonId};
+use records::{DocumentKind, EventFile, Person, PersonId};
 
 use super::World;
 use super::person::PersonRef;
@@ -38,8 +38,13 @@ pub(crate) fn guests(world: &Arc<World>) -> Value {
 
 /// Their ids in that order.
 pub(crate) fn guests_in_order(world: &World) -> Vec<PersonId> {
-    let attendance = &world.file.attendance;
+    let EventFile { attendance, roles, .. } = &world.file;
     let mut ids = attendance.invited.clone();
+    // Who directs or chairs is named as such, in the same part; a message names nobody but guests.
+    if world.document != DocumentKind::Message {
+        let leads = |id: &PersonId| roles.director.0.contains(id) || roles.chair.0.contains(id);
+        ids.retain(|id| !leads(id));
+    }
     if attendance.own_order != Some(true) {
         ids.sort_by_cached_key(|id| world.person(id).map(|person| precedence(world, person)));
     }

@@ -15,7 +15,7 @@ const MOST_IN_TEXT: usize = 12;
 
 /// Whether the guests are named in an appendix.
 pub(super) fn guests_apart(world: &World) -> bool {
-    world.file.attendance.invited.len() > MOST_IN_TEXT
+    guests_in_order(world).len() > MOST_IN_TEXT
 }
 
 /// The list of guests, if they are too many for the text.

@@ -3,6 +3,7 @@
 use records::{DocumentKind, School};
 use vietnamese::count::two_digits;
 use vietnamese::date;
+use vietnamese::fold::fold;
 use vietnamese::list::upper_first;
 
 use super::{field, gap, marked, paper_day, plain, settings};
@@ -144,12 +145,14 @@ pub(super) fn type_name(world: &World, gaps: &mut Vec<Gap>) -> Vec<Block> {
         (None, DocumentKind::Plan) => format!("Tổ chức {}", names.title),
         (None, _) => upper_first(&names.title),
     };
+    // "sinh hoạt chuyên môn cụm số 4" names "Cụm số 4".
+    let named = fold(&first);
     let unit = world
         .file
         .event
         .unit
         .clone()
-        .filter(|unit| world.document == DocumentKind::Minutes && !first.contains(unit.as_str()));
+        .filter(|unit| world.document == DocumentKind::Minutes && !named.contains(&fold(unit)));
     let mut about = vec![marked(&first, "event.title", gaps)];
     about.extend(unit.map(|unit| marked(&unit, "event.unit", gaps)));
     let name = world.document.word().type_name.clone().unwrap_or_default();

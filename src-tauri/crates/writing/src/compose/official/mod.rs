@@ -108,7 +108,8 @@ pub(super) fn context(world: &Arc<World>, values: &mut BTreeMap<String, Value>) 
 /// What a letter asks, politely: "trân trọng mời quý trường phối hợp …".
 fn request(world: &World, subject: &str) -> String {
     let to = settings(world).map(|document| document.to.as_slice()).unwrap_or_default();
-    let schools = !to.is_empty() && to.iter().all(|line| line.starts_with("Trường"));
+    let is_school = |line: &String| ["Trường ", "Các trường"].iter().any(|begin| line.starts_with(begin));
+    let schools = !to.is_empty() && to.iter().all(is_school);
     let whom = if schools { "quý trường" } else { "quý cơ quan" };
     match subject.strip_prefix("mời ") {
         Some(rest) if rest.starts_with("quý") => format!("trân trọng mời {rest}"),
