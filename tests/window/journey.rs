@@ -131,9 +131,10 @@ fn all_is_there(window: &Window, own: &str) {
         assert_eq!(value(&format!("[data-path='programme[{index}].title']")), *activity);
     }
     for (index, caption) in [CAPTIONS[0], LAST_WORDS].iter().enumerate() {
+        window.press_at(&format!("(//button[contains(@class, 'tile')])[{}]", index + 1));
         assert_eq!(value(&format!("[data-path='photos[{index}]']")), *caption);
     }
-    assert_eq!(window.count("[data-path='photos'] img"), 2);
+    assert_eq!(window.count("[data-path='photos'] .tile img"), 2);
     window.press("Câu chữ");
     window.shows("article[data-section].own", own);
     window.press("Trang");

@@ -29,8 +29,13 @@ export class Exporting {
   fault = $state.raw<Fault | null>(null);
   done = $state.raw<Exported | null>(null);
   copied = $state<string | null>(null);
+  /** No file is to be larger, in megabytes; null keeps the photos' quality. */
+  most = $state<number | null>(null);
+  /** How large the files would be, in bytes; null while that is not known. */
+  size = $state.raw<{ largest: number; all: number } | null>(null);
 
   #session: EventSession;
+  #asked = 0;
 
   constructor(session: EventSession) {
     this.#session = session;
@@ -54,18 +59,25 @@ export class Exporting {
     if (!this.folder && !(await this.chooseFolder())) return;
     if (!this.folder || !(await this.#session.saving.now())) return;
     this.busy = true;
+    const request = { ...this.#request(), folder: this.folder.id };
     const slow = setTimeout(() => (this.slow = true), 300);
     await this.#try(async () => {
-      this.done = await backend.call('export', {
-        id: this.#session.id,
-        documents: this.chosen,
-        formats: this.offered.filter((format) => this.formats[format]),
-        folder: this.folder!.id,
-        mode: this.missing > 0 ? 'draft' : this.mode,
-      });
+      this.done = await backend.call('export', request);
     });
     clearTimeout(slow);
     this.slow = this.busy = false;
+  }
+
+  /** Finds out how large the files would be; nothing is told of a choice that was changed meanwhile. */
+  async measure(): Promise<void> {
+    const asked = ++this.#asked;
+    this.size = null;
+    const request = this.#request();
+    if (request.documents.length === 0 || request.formats.length === 0) return;
+    const found = await backend.call('export_size', { ...request, folder: '' }).catch(() => null);
+    if (!found || asked !== this.#asked) return;
+    const sizes = found.files.map((file) => file.bytes);
+    this.size = { largest: Math.max(0, ...sizes), all: sizes.reduce((sum, bytes) => sum + bytes, 0) };
   }
 
   async openFolder(): Promise<void> {
@@ -88,6 +100,16 @@ export class Exporting {
       const preview = await this.#preview(kind);
       await printPage(preview.html, preview.title);
     });
+  }
+
+  #request() {
+    return {
+      id: this.#session.id,
+      documents: this.chosen,
+      formats: this.offered.filter((format) => this.formats[format]),
+      mode: this.missing > 0 ? ('draft' as const) : this.mode,
+      ...(this.most !== null && { max_bytes: this.most * 1_000_000 }),
+    };
   }
 
   #ordered(): DocumentKind[] {
