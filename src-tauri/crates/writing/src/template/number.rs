@@ -3,7 +3,7 @@
 use vietnamese::count::{point_letter, roman};
 
 use super::blocks::Piece;
-use super::mark::{DASH_ITEM, LETTER_ITEM};
+use super::mark::{DASH_ITEM, LETTER_ITEM, NUMBER_ITEM};
 use crate::article::{Block, Text};
 
 /// A section before it takes its role: name, blocks, and whether the program laid out any of them.
@@ -28,8 +28,10 @@ pub(crate) fn number(pieces: Vec<Piece>, mut lay_out: impl FnMut(&str) -> Vec<Bl
             }
             Piece::Directive(name) => lay_out(name),
             Piece::Heading(level, text) => vec![counters.heading(*level, text, is_alone(&pieces, i))],
-            // An "a)" without a "b)" says nothing.
-            Piece::Item(LETTER_ITEM, text) if is_lone(&pieces, i) => {
+            // Beside headings "1.", "2." it is a point without a heading, and counts with them.
+            Piece::Item(NUMBER_ITEM, text) if has_headings(&pieces, i) => vec![counters.point(text)],
+            // An "a)" without a "b)", a "1." without a "2." says nothing.
+            Piece::Item(mark @ (LETTER_ITEM | NUMBER_ITEM), text) if is_lone(&pieces, i, *mark) => {
                 counters.items = 0;
                 vec![Block::Paragraph(closed(text, true))]
             }
@@ -54,22 +56,35 @@ pub(crate) fn number(pieces: Vec<Piece>, mut lay_out: impl FnMut(&str) -> Vec<Bl
     sections
 }
 
-/// Whether a heading of level 2 is the only one under its part: a "1." without a "2." says nothing.
-fn is_alone(pieces: &[Piece], at: usize) -> bool {
-    let second = |piece: &&Piece| matches!(piece, Piece::Heading(2, _));
-    let part = |piece: &Piece| matches!(piece, Piece::Heading(1, _));
-    let before = pieces[..at].iter().rev().take_while(|piece| !part(piece)).filter(second).count();
-    let after = pieces[at + 1..].iter().take_while(|piece| !part(piece)).filter(second).count();
-    before + after == 0
+/// The pieces around one, as far as a bound on either side.
+fn around<'a>(
+    pieces: &'a [Piece],
+    at: usize,
+    bound: impl Fn(&Piece) -> bool + Copy + 'a,
+) -> impl Iterator<Item = &'a Piece> {
+    let before = pieces[..at].iter().rev().take_while(move |piece| !bound(piece));
+    before.chain(pieces[at + 1..].iter().take_while(move |piece| !bound(piece)))
 }
 
-/// Whether a lettered item is the only one under its heading.
-fn is_lone(pieces: &[Piece], at: usize) -> bool {
-    let lettered = |piece: &&Piece| matches!(piece, Piece::Item(LETTER_ITEM, _));
-    let bound = |piece: &&Piece| matches!(piece, Piece::Section(_) | Piece::Heading(..));
-    let before = pieces[..at].iter().rev().take_while(|piece| !bound(piece)).filter(lettered).count();
-    let after = pieces[at + 1..].iter().take_while(|piece| !bound(piece)).filter(lettered).count();
-    before + after == 0
+fn is_part(piece: &Piece) -> bool {
+    matches!(piece, Piece::Heading(1, _))
+}
+
+/// Whether a heading of level 2 is the only point of its part: a "1." without a "2." says nothing.
+fn is_alone(pieces: &[Piece], at: usize) -> bool {
+    let point = |piece: &Piece| matches!(piece, Piece::Heading(2, _) | Piece::Item(NUMBER_ITEM, _));
+    !around(pieces, at, is_part).any(point)
+}
+
+/// Whether there are headings of level 2 in the part where a numbered item stands.
+fn has_headings(pieces: &[Piece], at: usize) -> bool {
+    around(pieces, at, is_part).any(|piece| matches!(piece, Piece::Heading(2, _)))
+}
+
+/// Whether an item is the only one of its sort under its heading.
+fn is_lone(pieces: &[Piece], at: usize, mark: char) -> bool {
+    let bound = |piece: &Piece| matches!(piece, Piece::Section(_) | Piece::Heading(..));
+    !around(pieces, at, bound).any(|piece| matches!(piece, Piece::Item(other, _) if *other == mark))
 }
 
 /// The counters of a document; headings run on through its sections.
@@ -94,6 +109,12 @@ impl Counters {
             format!("{}.", self.points)
         };
         Block::Heading { level, marker, text: text.clone() }
+    }
+
+    fn point(&mut self, text: &Text) -> Block {
+        self.points += 1;
+        self.items = 0;
+        Block::Item { marker: format!("{}.", self.points), text: closed(text, true) }
     }
 
     fn item(&mut self, mark: char, text: &Text, next: Option<&Piece>) -> Block {
