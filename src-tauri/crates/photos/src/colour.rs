@@ -1,5 +1,5 @@
 use image::RgbImage;
-use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
+use moxcms::{ColorProfile, DataColorSpace, Layout, Transform8BitExecutor, TransformOptions};
 
 use crate::fault::PhotoFault;
 use crate::guard::guarded;
@@ -23,9 +23,24 @@ fn convert(pixels: &RgbImage, profile: &[u8]) -> Result<Option<RgbImage>, PhotoF
     let transform = from
         .create_transform_8bit(Layout::Rgb, &srgb, Layout::Rgb, TransformOptions::default())
         .map_err(PhotoFault::damaged)?;
+    if changes_little(&*transform) {
+        return Ok(None);
+    }
     let mut converted = vec![0; pixels.as_raw().len()];
     transform.transform(pixels.as_raw(), &mut converted).map_err(PhotoFault::damaged)?;
     Ok(RgbImage::from_raw(pixels.width(), pixels.height(), converted))
+}
+
+/// Most profiles are sRGB itself, in one of its many spellings: to convert would be work for nothing.
+fn changes_little(transform: &Transform8BitExecutor) -> bool {
+    const STEPS: u32 = 9;
+    let step = |number: u32| (number % STEPS * 255 / (STEPS - 1)) as u8;
+    let colours: Vec<u8> = (0..STEPS.pow(3))
+        .flat_map(|number| [step(number), step(number / STEPS), step(number / STEPS.pow(2))])
+        .collect();
+    let mut converted = vec![0; colours.len()];
+    transform.transform(&colours, &mut converted).is_ok()
+        && colours.iter().zip(&converted).all(|(from, to)| from.abs_diff(*to) <= 1)
 }
 
 #[cfg(test)]
