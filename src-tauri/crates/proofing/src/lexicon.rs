@@ -2,9 +2,9 @@
 //!
 //! Sources and licences: `assets/proofing/README.md`.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use crate::hash::{QuickMap, QuickSet};
 use crate::syllable::{is_syllable, keys};
 
 const PAIRS: &str = include_str!("../../../../assets/proofing/pairs.txt");
@@ -29,24 +29,24 @@ pub(crate) struct KnownError {
 
 /// All tables.
 pub(crate) struct Lexicon {
-    by_keys: HashMap<String, Syllable>,
-    by_word: HashMap<&'static str, Syllable>,
+    by_keys: QuickMap<String, Syllable>,
+    by_word: QuickMap<&'static str, Syllable>,
     spelled: Vec<Spelled>,
     /// What was read after a syllable, pairs and seen ones alike.
-    followers: HashMap<Syllable, Vec<Syllable>>,
+    followers: Beside,
     /// Pairs that may be proposed.
-    pairs: HashSet<u32>,
+    pairs: QuickSet<u32>,
     /// Pairs that were read in our own texts and so are never doubted.
-    seen: HashSet<u32>,
-    tails: HashMap<Syllable, Vec<Syllable>>,
-    heads: HashMap<Syllable, Vec<Syllable>>,
-    pub(crate) errors: HashMap<&'static str, Vec<KnownError>>,
-    foreign: HashSet<&'static str>,
-    single: HashSet<&'static str>,
-    surnames: HashSet<&'static str>,
-    doubled: HashSet<&'static str>,
+    seen: QuickSet<u32>,
+    tails: Beside,
+    heads: Beside,
+    pub(crate) errors: QuickMap<&'static str, Vec<KnownError>>,
+    foreign: QuickSet<&'static str>,
+    single: QuickSet<&'static str>,
+    surnames: QuickSet<&'static str>,
+    doubled: QuickSet<&'static str>,
     /// Names of places, days and bodies with their capitals, by their first word in small letters.
-    pub(crate) proper: HashMap<String, Vec<Vec<&'static str>>>,
+    pub(crate) proper: QuickMap<String, Vec<Vec<&'static str>>>,
 }
 
 struct Spelled {
@@ -70,49 +70,54 @@ fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
 impl Lexicon {
     fn read() -> Self {
         let mut lexicon = Self {
-            by_keys: HashMap::with_capacity(3000),
-            by_word: HashMap::with_capacity(3000),
+            by_keys: quick_map(3000),
+            by_word: quick_map(3000),
             spelled: Vec::with_capacity(3000),
-            followers: HashMap::with_capacity(2000),
-            pairs: HashSet::with_capacity(8000),
-            seen: HashSet::with_capacity(8000),
-            tails: HashMap::with_capacity(2000),
-            heads: HashMap::with_capacity(2000),
-            errors: HashMap::new(),
-            foreign: lines(FOREIGN).flat_map(str::split_whitespace).collect(),
-            single: HashSet::new(),
-            surnames: lines(NAMES).flat_map(str::split_whitespace).collect(),
-            doubled: lines(DOUBLED).flat_map(str::split_whitespace).collect(),
-            proper: HashMap::new(),
+            followers: Beside::default(),
+            pairs: quick_set(8000),
+            seen: quick_set(8000),
+            tails: Beside::default(),
+            heads: Beside::default(),
+            errors: QuickMap::default(),
+            foreign: lines(FOREIGN).flat_map(str::split_ascii_whitespace).collect(),
+            single: QuickSet::default(),
+            surnames: lines(NAMES).flat_map(str::split_ascii_whitespace).collect(),
+            doubled: lines(DOUBLED).flat_map(str::split_ascii_whitespace).collect(),
+            proper: QuickMap::default(),
         };
+        let mut proposed: Vec<(Syllable, Syllable)> = Vec::with_capacity(8000);
         for (head, tail) in pairs_of(PAIRS) {
             let (Some(head), Some(tail)) = (lexicon.intern(head), lexicon.intern(tail)) else { continue };
             if lexicon.pairs.insert(joined(head, tail)) {
-                lexicon.followers.entry(head).or_default().push(tail);
-                lexicon.tails.entry(head).or_default().push(tail);
-                lexicon.heads.entry(tail).or_default().push(head);
+                proposed.push((head, tail));
                 lexicon.spelled[usize::from(head.0)].weight += 1;
                 lexicon.spelled[usize::from(tail.0)].weight += 1;
             }
         }
+        let mut followers = proposed.clone();
         for (head, tail) in pairs_of(SEEN) {
             let (Some(head), Some(tail)) = (lexicon.intern(head), lexicon.intern(tail)) else { continue };
             if !lexicon.pairs.contains(&joined(head, tail)) && lexicon.seen.insert(joined(head, tail)) {
-                lexicon.followers.entry(head).or_default().push(tail);
+                followers.push((head, tail));
             }
         }
-        for word in lines(SINGLE).flat_map(str::split_whitespace) {
+        for word in lines(SINGLE).flat_map(str::split_ascii_whitespace) {
             lexicon.intern(word);
             lexicon.single.insert(word);
         }
+        let many = lexicon.spelled.len();
+        lexicon.followers = Beside::of(many, &followers);
+        lexicon.tails = Beside::of(many, &proposed);
+        let turned: Vec<_> = proposed.iter().map(|(head, tail)| (*tail, *head)).collect();
+        lexicon.heads = Beside::of(many, &turned);
         for line in lines(ERRORS) {
             let Some((wrong, right)) = line.split_once("=>") else { continue };
-            let wrong: Vec<&str> = wrong.split_whitespace().collect();
+            let wrong: Vec<&str> = wrong.split_ascii_whitespace().collect();
             let Some(first) = wrong.first().copied() else { continue };
             lexicon.errors.entry(first).or_default().push(KnownError { wrong, right: right.trim() });
         }
         for line in lines(PROPER) {
-            let words: Vec<&str> = line.split_whitespace().collect();
+            let words: Vec<&str> = line.split_ascii_whitespace().collect();
             if let Some(first) = words.first() {
                 lexicon.proper.entry(first.to_lowercase()).or_default().push(words);
             }
@@ -177,17 +182,17 @@ impl Lexicon {
 
     /// What may follow a syllable in a word.
     pub(crate) fn tails(&self, head: Syllable) -> &[Syllable] {
-        self.tails.get(&head).map_or(&[], Vec::as_slice)
+        self.tails.of_one(head)
     }
 
     /// What may go before a syllable in a word.
     pub(crate) fn heads(&self, tail: Syllable) -> &[Syllable] {
-        self.heads.get(&tail).map_or(&[], Vec::as_slice)
+        self.heads.of_one(tail)
     }
 
     /// What was ever read after a syllable.
     pub(crate) fn followers(&self, head: Syllable) -> &[Syllable] {
-        self.followers.get(&head).map_or(&[], Vec::as_slice)
+        self.followers.of_one(head)
     }
 
     /// Every syllable.
@@ -221,6 +226,51 @@ impl Lexicon {
     }
 }
 
+/// What stands beside each syllable, all in one list.
+#[derive(Debug, Default)]
+struct Beside {
+    /// Where each syllable's neighbours begin; one more for the end.
+    starts: Vec<u32>,
+    neighbours: Vec<Syllable>,
+}
+
+impl Beside {
+    /// Of `many` syllables, in the order of the pairs.
+    fn of(many: usize, pairs: &[(Syllable, Syllable)]) -> Self {
+        let mut starts = vec![0_u32; many + 1];
+        for (one, _) in pairs {
+            starts[usize::from(one.0) + 1] += 1;
+        }
+        for place in 1..starts.len() {
+            starts[place] += starts[place - 1];
+        }
+        let mut next = starts.clone();
+        let mut neighbours = vec![Syllable(0); pairs.len()];
+        for (one, other) in pairs {
+            let at = &mut next[usize::from(one.0)];
+            neighbours[*at as usize] = *other;
+            *at += 1;
+        }
+        Self { starts, neighbours }
+    }
+
+    fn of_one(&self, one: Syllable) -> &[Syllable] {
+        let place = usize::from(one.0);
+        match (self.starts.get(place), self.starts.get(place + 1)) {
+            (Some(from), Some(to)) => &self.neighbours[*from as usize..*to as usize],
+            _ => &[],
+        }
+    }
+}
+
+fn quick_map<Key, Value>(room: usize) -> QuickMap<Key, Value> {
+    QuickMap::with_capacity_and_hasher(room, Default::default())
+}
+
+fn quick_set<Key>(room: usize) -> QuickSet<Key> {
+    QuickSet::with_capacity_and_hasher(room, Default::default())
+}
+
 fn joined(head: Syllable, tail: Syllable) -> u32 {
     u32::from(head.0) << 16 | u32::from(tail.0)
 }
@@ -229,7 +279,7 @@ fn joined(head: Syllable, tail: Syllable) -> u32 {
 fn pairs_of(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
     lines(table)
         .filter_map(|line| line.split_once(':'))
-        .flat_map(|(head, tails)| tails.split_whitespace().map(move |tail| (head.trim(), tail)))
+        .flat_map(|(head, tails)| tails.split_ascii_whitespace().map(move |tail| (head.trim(), tail)))
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@
 
 mod encoding;
 mod finding;
+mod hash;
 mod lexicon;
 mod options;
 mod paragraph;

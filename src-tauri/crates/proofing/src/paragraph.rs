@@ -65,17 +65,18 @@ impl Paragraph {
     }
 
     fn find_words(&mut self) {
-        let letters = self.source.letters.clone();
+        self.words.reserve(self.tokens.len() / 2 + 1);
         let mut opens = true;
         let mut begins = false;
         let mut joined = false;
         let mut quoted = false;
         let mut capitals = 0;
-        for (place, token) in self.tokens.clone().into_iter().enumerate() {
+        for place in 0..self.tokens.len() {
+            let token = self.tokens[place];
             match token.kind {
                 Kind::Word => {
-                    let written = &letters[token.start..token.end];
-                    let small: String = written.iter().flat_map(|letter| letter.to_lowercase()).collect();
+                    let written = &self.source.letters[token.start..token.end];
+                    let small = small(written);
                     let case = case(written);
                     capitals += usize::from(case == Case::All);
                     let known = lexicon::get().syllable(&small);
@@ -99,7 +100,7 @@ impl Paragraph {
                 Kind::Mark => {
                     joined = false;
                     begins = self.ends_sentence(place);
-                    let mark = letters[token.start];
+                    let mark = self.source.letters[token.start];
                     match mark {
                         '“' => (quoted, opens) = (true, true),
                         '”' => quoted = false,
@@ -158,6 +159,11 @@ impl Paragraph {
         &self.source.letters[token.start..token.end]
     }
 
+    /// Whether a token is written so.
+    pub(crate) fn is(&self, place: usize, text: &str) -> bool {
+        self.tokens.get(place).is_some() && self.token(place).iter().copied().eq(text.chars())
+    }
+
     /// A run of letters as text.
     pub(crate) fn slice(&self, start: usize, end: usize) -> String {
         self.source.letters[start..end].iter().collect()
@@ -188,10 +194,36 @@ impl Paragraph {
         })
     }
 
+    /// Whether the words of a phrase stand at a place, whatever their capitals, and how many they are.
+    pub(crate) fn reads_phrase(&self, place: usize, phrase: &str) -> Option<usize> {
+        let mut length = 0;
+        for part in phrase.split(' ') {
+            let word = self.words.get(place + length).filter(|word| length == 0 || word.joined)?;
+            if !part.chars().flat_map(char::to_lowercase).eq(word.small.chars()) {
+                return None;
+            }
+            length += 1;
+        }
+        Some(length)
+    }
+
     /// How many syllables stand in the line.
     pub(crate) fn syllables(&self) -> usize {
         self.tokens.iter().filter(|token| !matches!(token.kind, Kind::Space | Kind::Mark)).count()
     }
+}
+
+/// In small letters; the letters of Vietnamese have one small letter each.
+fn small(written: &[char]) -> String {
+    let mut small = String::with_capacity(written.len() * 3);
+    for letter in written {
+        if matches!(letter, 'a'..='z') {
+            small.push(*letter);
+        } else {
+            small.extend(letter.to_lowercase());
+        }
+    }
+    small
 }
 
 fn case(written: &[char]) -> Case {

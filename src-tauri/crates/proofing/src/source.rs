@@ -37,7 +37,7 @@ impl Source {
         let mut end = 0;
         for (at, given) in line.chars().enumerate() {
             let Some(letter) = source.clean(given, at) else { continue };
-            if canonical_combining_class(letter) == 0 || cluster.is_empty() {
+            if is_whole(letter) || canonical_combining_class(letter) == 0 || cluster.is_empty() {
                 source.close(&mut cluster, begun, end);
                 begun = at;
             }
@@ -81,7 +81,7 @@ impl Source {
     fn close(&mut self, cluster: &mut Vec<char>, begun: usize, end: usize) {
         match cluster.as_slice() {
             [] => {}
-            [one] if one.is_ascii() => self.push(*one, begun, end),
+            [one] if is_whole(*one) => self.push(*one, begun, end),
             some => {
                 // A hat after the tone would keep them apart.
                 let (hats, others): (Vec<char>, Vec<char>) = some
@@ -133,6 +133,11 @@ impl Source {
         }
         self.starts[letters.start]..self.ends[letters.end - 1]
     }
+}
+
+/// Letters and marks that are composed as they stand: Latin with its marks, and the usual punctuation.
+fn is_whole(letter: char) -> bool {
+    matches!(letter, '\0'..='\u{2ff}' | '\u{1e00}'..='\u{1eff}' | '\u{2010}'..='\u{2027}')
 }
 
 fn look_alike(letter: char) -> Option<char> {

@@ -60,6 +60,10 @@ pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
             continue;
         }
         let written = paragraph.token(place);
+        let marked = token.kind == Kind::Abbreviation;
+        if !marked && !written.iter().all(|letter| letter.is_uppercase()) {
+            continue;
+        }
         let small: String = written.iter().flat_map(|letter| letter.to_lowercase()).collect();
         if small == "đ/c" {
             let opens = written[0] == 'Đ' && place == 0;

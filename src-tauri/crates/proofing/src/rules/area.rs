@@ -41,12 +41,8 @@ pub(super) fn look(text: &Text<'_>, found: &mut dyn FnMut(usize, Slip)) {
         for (place, word) in paragraph.words.iter().enumerate() {
             let unit = matches!(word.small.as_str(), "quận" | "huyện")
                 && paragraph.after(place).is_some_and(|next| next.case == Case::First);
-            let next = paragraph
-                .tokens
-                .get(word.token + 2)
-                .map(|_| paragraph.token(word.token + 2).iter().collect::<String>());
             let office = word.small == "phòng"
-                && (matches!(next.as_deref(), Some("GD&ĐT" | "GDĐT"))
+                && (["GD&ĐT", "GDĐT"].iter().any(|short| paragraph.is(word.token + 2, short))
                     || paragraph.reads(place + 1, &["giáo", "dục", "và", "đào", "tạo"]));
             if unit || office {
                 found(line, ABOUT.word(word, Vec::new()));

@@ -72,11 +72,7 @@ pub(super) fn title_at(paragraph: &Paragraph, place: usize) -> Option<(&'static 
     {
         return None;
     }
-    TITLES.iter().find_map(|title| {
-        let words: Vec<String> = title.split(' ').map(str::to_lowercase).collect();
-        let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        paragraph.reads(place, &words).then_some((*title, words.len()))
-    })
+    TITLES.iter().find_map(|title| Some((*title, paragraph.reads_phrase(place, title)?)))
 }
 
 fn judge(paragraph: &Paragraph, place: usize, length: usize, title: &'static str, found: &mut Vec<Slip>) {

@@ -61,11 +61,7 @@ fn kind_at(paragraph: &Paragraph, place: usize) -> Option<(&'static str, usize)>
     {
         return None;
     }
-    KINDS.iter().find_map(|kind| {
-        let words: Vec<String> = kind.split(' ').map(str::to_lowercase).collect();
-        let words: Vec<&str> = words.iter().map(String::as_str).collect();
-        paragraph.reads(place, &words).then_some((*kind, words.len()))
-    })
+    KINDS.iter().find_map(|kind| Some((*kind, paragraph.reads_phrase(place, kind)?)))
 }
 
 /// "trường mầm non" before a name.

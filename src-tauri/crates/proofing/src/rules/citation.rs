@@ -47,10 +47,11 @@ pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
         if !second.joined || first.case == Case::All {
             continue;
         }
-        let name = format!("{} {}", first.small, second.small);
-        if !DOCUMENTS.contains(&name.as_str()) {
+        let Some(name) =
+            DOCUMENTS.iter().find(|name| name.split_once(' ') == Some((&first.small, &second.small)))
+        else {
             continue;
-        }
+        };
         let kind = |token: usize| paragraph.tokens.get(token).map(|it| it.kind);
         let spaced = kind(second.token + 1) == Some(Kind::Space);
         let numbered = paragraph.words.get(place + 2).filter(|word| word.joined && word.small == "số");
@@ -60,7 +61,7 @@ pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
                 .get(place + 2)
                 .is_some_and(|word| word.small == "ngày" && word.token == second.token + 4);
         if spaced && (dated || kind(second.token + 2) == Some(Kind::DocNumber)) {
-            let written = format!("{} số", capital(&name));
+            let written = format!("{} số", capital(name));
             found.push(ABOUT.slip(first.start..second.end, vec![written]));
         } else if let Some(word) = numbered
             && first.case == Case::Small

@@ -35,8 +35,8 @@ const WEEKDAYS: [&str; 7] = ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm",
 pub(super) fn days(paragraph: &Paragraph) -> Vec<(usize, usize, Option<NaiveDate>)> {
     let mut found = Vec::new();
     for (place, token) in paragraph.tokens.iter().enumerate() {
-        let written: String = paragraph.token(place).iter().collect();
         if token.kind == Kind::Date {
+            let written: String = paragraph.token(place).iter().collect();
             let parts: Vec<u32> =
                 written.split(['/', '-', '.']).filter_map(|part| part.parse().ok()).collect();
             if let [day, month, year] = parts.as_slice() {
@@ -44,7 +44,7 @@ pub(super) fn days(paragraph: &Paragraph) -> Vec<(usize, usize, Option<NaiveDate
                     i32::try_from(*year).ok().and_then(|year| NaiveDate::from_ymd_opt(year, *month, *day));
                 found.push((token.start, token.end, date));
             }
-        } else if token.kind == Kind::Number && written.len() <= 2 {
+        } else if token.kind == Kind::Number && token.end - token.start <= 2 {
             found.extend(long_day(paragraph, place));
         }
     }

@@ -88,8 +88,7 @@ fn ministries(text: &Text<'_>, found: &mut dyn FnMut(usize, Slip)) {
             .enumerate()
             .filter(|(_, it)| matches!(it.kind, Kind::Abbreviation | Kind::Word))
         {
-            let written: String = paragraph.token(place).iter().collect();
-            if let Some(which) = ["GD&ĐT", "GDĐT"].iter().position(|it| *it == written) {
+            if let Some(which) = ["GD&ĐT", "GDĐT"].iter().position(|it| paragraph.is(place, it)) {
                 places[which].push((line, token.start..token.end));
             }
         }

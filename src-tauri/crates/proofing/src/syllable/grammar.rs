@@ -1,20 +1,21 @@
 //! Which words can be a syllable: onset, glide, rime and tone with the rules of spelling.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
+
+use crate::hash::QuickSet;
 
 use super::rimes::{BARE_Y, EXCEPTIONS, GI, GI_VOWEL, GLIDE, ONSETS, PLAIN, QU};
 use super::{Toned, is_shaped, is_vowel, split_tone};
 
 /// The tables, split once.
 struct Rimes {
-    plain: HashSet<&'static str>,
-    glide: HashSet<&'static str>,
-    bare_y: HashSet<&'static str>,
-    qu: HashSet<&'static str>,
-    gi: HashSet<&'static str>,
-    gi_vowel: HashSet<&'static str>,
-    exceptions: HashSet<&'static str>,
+    plain: QuickSet<&'static str>,
+    glide: QuickSet<&'static str>,
+    bare_y: QuickSet<&'static str>,
+    qu: QuickSet<&'static str>,
+    gi: QuickSet<&'static str>,
+    gi_vowel: QuickSet<&'static str>,
+    exceptions: QuickSet<&'static str>,
 }
 
 static RIMES: LazyLock<Rimes> = LazyLock::new(|| {
