@@ -32,7 +32,14 @@ export class Desk {
   /** What the decree leaves to the school; it comes with the start. */
   style = $state.raw<HouseStyle | null>(null);
   /** How the school wants to be proofread. */
-  habits = $state.raw<Habits>({ off: [], vowel: 'either', dictionary: [], never: [], here: [] });
+  habits = $state.raw<Habits>({
+    off: [],
+    vowel: 'either',
+    weekday: 'capital',
+    dictionary: [],
+    never: [],
+    here: [],
+  });
   /** Whether the first event that opens is shown around: at the very first start, or when asked for. */
   tour = $state(false);
   /** The sample event, while it is there. */

@@ -817,6 +817,8 @@ export type Habits = {
 off: Array<string>, 
 /** kỹ or kĩ. */
 vowel: Vowel, 
+/** thứ Hai or thứ hai. */
+weekday: Weekday, 
 /** The school's own words, never marked. */
 dictionary: Array<string>, 
 /** Wordings that a rule never marks. */
@@ -1775,6 +1777,9 @@ sections: Array<SectionWord>, };
 
 /** The i or y of kỹ/kĩ, lý/lí. */
 export type Vowel = "either" | "y" | "i";
+
+/** The days of the week. */
+export type Weekday = "capital" | "small";
 
 /** The same words in both languages of the interface. */
 export type Words = { 

@@ -24,7 +24,7 @@ mod syllable;
 mod token;
 
 pub use finding::{Finding, Level, Message};
-pub use options::{Count, EventFacts, HouseStyle, Known, Options, Paper, Vowel};
+pub use options::{Count, EventFacts, HouseStyle, Known, Options, Paper, Vowel, Weekday};
 pub use proofreader::{Proofreader, apply};
 pub use rules::{About, rules};
 pub use syllable::is_syllable;

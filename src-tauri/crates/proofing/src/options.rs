@@ -28,11 +28,23 @@ pub enum Vowel {
     I,
 }
 
+/// The days of the week.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum Weekday {
+    /// thứ Hai, as the decree has it.
+    #[default]
+    Capital,
+    /// thứ hai.
+    Small,
+}
+
 /// How the school writes where two ways are right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct HouseStyle {
     /// kỹ or kĩ.
     pub vowel: Vowel,
+    /// thứ Hai or thứ hai.
+    pub weekday: Weekday,
 }
 
 /// A person of the event or of the school's directory.

@@ -217,7 +217,7 @@ impl Paragraph {
 fn small(written: &[char]) -> String {
     let mut small = String::with_capacity(written.len() * 3);
     for letter in written {
-        if matches!(letter, 'a'..='z') {
+        if letter.is_ascii_lowercase() {
             small.push(*letter);
         } else {
             small.extend(letter.to_lowercase());

@@ -15,6 +15,8 @@ pub struct Habits {
     pub off: Vec<String>,
     /// kỹ or kĩ.
     pub vowel: Vowel,
+    /// thứ Hai or thứ hai.
+    pub weekday: Weekday,
     /// The school's own words, never marked.
     pub dictionary: Vec<String>,
     /// Wordings that a rule never marks.
@@ -34,6 +36,17 @@ pub enum Vowel {
     Y,
     /// kĩ, lí.
     I,
+}
+
+/// The days of the week.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Weekday {
+    /// thứ Hai, as the decree has it.
+    #[default]
+    Capital,
+    /// thứ hai.
+    Small,
 }
 
 /// A wording that a rule never marks.
@@ -74,9 +87,13 @@ impl Habits {
             Vowel::Y => proofing::Vowel::Y,
             Vowel::I => proofing::Vowel::I,
         };
+        let weekday = match self.weekday {
+            Weekday::Capital => proofing::Weekday::Capital,
+            Weekday::Small => proofing::Weekday::Small,
+        };
         Options {
             off: self.off.iter().cloned().collect(),
-            style: HouseStyle { vowel },
+            style: HouseStyle { vowel, weekday },
             dictionary: self.dictionary.clone(),
             ..Options::default()
         }

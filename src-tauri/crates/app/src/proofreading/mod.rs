@@ -6,5 +6,5 @@ mod habits;
 
 pub use facts::facts;
 pub use fields::{Field, fields, fields_of};
-pub use habits::{Habits, Never, Vowel};
+pub use habits::{Habits, Never, Vowel, Weekday};
 pub(crate) use habits::{habits, keep, place};

@@ -22,6 +22,7 @@ pub(super) static ABOUT: About = About {
         "Lò Văn Văn",
         "chuồn chuồn, đu đủ, bươm bướm",
         "giáo viên sinh hoạt",
+        "trò chơi “Chi chi chành chành”",
     ],
 };
 
@@ -30,8 +31,16 @@ pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
     for place in 1..paragraph.words.len() {
         let (first, second) = (&paragraph.words[place - 1], &paragraph.words[place]);
         let same = second.joined && first.small == second.small;
+        // A title or a nursery rhyme may play with words.
+        let quoted = first.quoted && second.quoted;
         let named = second.case != Case::Small || (first.case == Case::First && !first.opens);
-        if !same || named || paragraph.shouted || lexicon.may_double(&second.small) || !second.syllable {
+        if !same
+            || named
+            || quoted
+            || paragraph.shouted
+            || lexicon.may_double(&second.small)
+            || !second.syllable
+        {
             continue;
         }
         let pairs = |one: Option<lexicon::Syllable>, two: Option<lexicon::Syllable>| {

@@ -5,11 +5,13 @@ mod age_range;
 mod area;
 mod campaign;
 mod capital_name;
+mod capital_people;
 mod capital_place;
 mod capital_proper;
 mod capital_sentence;
 mod capital_title;
 mod capital_unit;
+mod capital_weekday;
 mod children;
 mod citation;
 mod count;
@@ -20,12 +22,14 @@ mod doubled;
 mod encoding;
 mod invisible;
 mod known_error;
+mod leading_zero;
 mod leftover;
 mod length;
 mod mark;
 mod one_wording;
 mod pair;
 mod quote;
+mod range;
 mod raw_typing;
 mod relative;
 mod school_year;
@@ -131,10 +135,14 @@ static LINE: &[LineRule] = line![
     capital_place,
     capital_name,
     capital_proper,
+    capital_people,
+    capital_weekday,
     abbreviation,
     age_range,
     citation,
     date,
+    leading_zero,
+    range,
     relative,
     superlative,
     length,

@@ -6,7 +6,7 @@ use crate::options::Options;
 use crate::paragraph::{Case, Paragraph, in_case};
 use crate::rules::About;
 use crate::rules::syllable::{is_doubtful, is_mixed, support};
-use crate::syllable::{from_telex, from_vni};
+use crate::syllable::{from_telex, from_vni, is_syllable};
 
 pub(super) static ABOUT: About = About {
     code: "raw-typing",
@@ -21,6 +21,7 @@ pub(super) static ABOUT: About = About {
         ("sinh hoatj chuyên môn", "sinh hoạt chuyên môn"),
         ("giáo viên dduwowcj chia sẻ", "giáo viên được chia sẻ"),
         ("chuyeen môn", "chuyên môn"),
+        ("các bé co6ng bằng", "các bé công bằng"),
     ],
     stays: &[
         "làm bài test trong room, gửi form và mp3",
@@ -58,7 +59,12 @@ pub(super) fn look(paragraph: &Paragraph, options: &Options, found: &mut Vec<Sli
         let after = near(paragraph.words.iter().find(|it| it.token == place + 2));
         let paired = before.is_some_and(|head| lexicon::get().met(head, syllable))
             || after.is_some_and(|tail| lexicon::get().met(syllable, tail));
-        if shapes >= 2 || paired {
+        // "kho6ng" and "sach1" number nothing: the digit stands within, or what is left is no syllable.
+        let within = written
+            .trim_end_matches(|letter: char| letter.is_ascii_digit())
+            .contains(|it: char| it.is_ascii_digit());
+        let bare: String = small.chars().filter(|letter| letter.is_alphabetic()).collect();
+        if shapes >= 2 || paired || within || !is_syllable(&bare) {
             let case = if written.starts_with(char::is_uppercase) { Case::First } else { Case::Small };
             found.push(ABOUT.slip(token.start..token.end, vec![in_case(&read, case)]));
         }

@@ -15,7 +15,13 @@ pub(super) static ABOUT: About = About {
         ("Sáng nay, trường tổ chức giao lưu.", "Sáng nay, trường tổ chức giao lưu."),
         ("Hôm nay trường họp.", "Hôm nay trường họp."),
     ],
-    stays: &["Hiện nay, trường có 12 lớp.", "Bé nói: “Hôm nay con vui.”", "từ trước đến nay", "mai sau"],
+    stays: &[
+        "Hiện nay, trường có 12 lớp.",
+        "Bé nói: “Hôm nay con vui.”",
+        "từ trước đến nay",
+        "mai sau",
+        "Mấy hôm nay con luôn đòi đội mũ.",
+    ],
 };
 
 const PHRASES: [[&str; 2]; 9] = [
@@ -32,7 +38,9 @@ const PHRASES: [[&str; 2]; 9] = [
 
 pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
     for (place, word) in paragraph.words.iter().enumerate().filter(|(_, word)| !word.quoted) {
-        if PHRASES.iter().any(|phrase| paragraph.reads(place, phrase)) {
+        // "mấy hôm nay" names no day.
+        let some = paragraph.before(place).is_some_and(|word| matches!(word.small.as_str(), "mấy" | "những"));
+        if !some && PHRASES.iter().any(|phrase| paragraph.reads(place, phrase)) {
             found.push(ABOUT.slip(word.start..paragraph.words[place + 1].end, Vec::new()));
         }
     }

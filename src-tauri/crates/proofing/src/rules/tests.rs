@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::rules;
-use crate::options::{Count, EventFacts, Known, Options, Paper};
+use crate::options::{Count, EventFacts, HouseStyle, Known, Options, Paper, Weekday};
 use crate::proofreader::{Proofreader, apply};
 
 /// An event that the examples of the rules speak of.
@@ -63,6 +63,15 @@ fn every_rule_leaves_alone_what_is_right() {
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn the_house_writes_its_weekdays() {
+    let style = HouseStyle { weekday: Weekday::Small, ..HouseStyle::default() };
+    let reader = Proofreader::new(Options { style, ..Options::default() });
+    let found = reader.check("Sáng thứ Sáu, ngày 13/11/2026, trường họp. Nghỉ vào ngày Chủ nhật hằng tuần.");
+    let fixes: Vec<&str> = found.iter().flat_map(|it| it.fixes.iter().map(String::as_str)).collect();
+    assert_eq!(fixes, ["thứ sáu", "chủ nhật"]);
 }
 
 #[test]

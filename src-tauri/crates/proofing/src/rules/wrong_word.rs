@@ -32,7 +32,7 @@ pub(super) static ABOUT: About = About {
 
 /// Syllables that stand beside anything.
 const FREES: &str = "và của các những là có được cho với trong ngoài trên dưới tại ở từ đến khi đã đang sẽ cũng thì mà như \
-    này đó kia ấy một hai ba bốn năm sáu bảy tám chín mười mỗi mọi từng để vì do nên nếu hay hoặc rất không chưa bị phải \
+    này đó kia ấy một hai ba bốn năm sáu bảy tám chín mười mấy mỗi mọi từng để vì do nên nếu hay hoặc rất không chưa bị phải \
     ra vào lên xuống về đi lại nhau mình họ ta em cô thầy bé trẻ chị anh ông bà con cháu bạn người nhiều ít hơn nhất cả theo \
     qua sau trước giữa bằng còn vẫn chỉ thêm nữa rồi làm việc sự cách cuộc buổi ngày tháng lần lớp trường tổ nhóm bài";
 

@@ -40,4 +40,4 @@ pub(super) const ONSETS: [&str; 26] = [
 
 /// Whole syllables without tone that the grammar would refuse though they are used.
 pub(super) const EXCEPTIONS: &str = "pin pô pa pan pi pia pao păng poong pông pu pê voan phuy buy moay xoong soóc \
-    quôc thuya ôxi tuy";
+    quôc thuya ôxi tuy buyt";
