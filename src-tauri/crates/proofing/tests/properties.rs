@@ -23,7 +23,7 @@ fn counted(found: &[Finding]) -> HashMap<(&str, String), u32> {
 /// Texts of the corpus with one slip of each kind.
 fn slipped() -> Vec<String> {
     let mut all = Vec::new();
-    for (number, (_, text)) in texts("tuned").into_iter().chain(texts("kept")).enumerate() {
+    for (number, (_, text)) in ["tuned", "kept", "fresh"].into_iter().flat_map(texts).enumerate() {
         for (kind, slip) in Slip::LETTERS.into_iter().chain(Slip::MARKS).enumerate() {
             let seed = u64::try_from(7_000_000 + number * 100 + kind).unwrap();
             all.extend(inject(&text, slip, &mut Seeded(seed)).map(|it| it.text));
