@@ -6,6 +6,9 @@
     reason = "a bench that cannot go on ends; it speaks on stdout"
 )]
 
+mod peer;
+
+use std::collections::BTreeSet;
 use std::hint::black_box;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -31,7 +34,21 @@ fn article() -> String {
             article.push_str(&std::fs::read_to_string(path).unwrap());
         }
     }
+    let cut =
+        article.split_whitespace().nth(1000).map(|word| word.as_ptr() as usize - article.as_ptr() as usize);
+    article.truncate(cut.unwrap_or(article.len()));
     article
+}
+
+/// Every syllable of our own tables and of the article.
+fn syllables(words: &[String]) -> Vec<String> {
+    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/proofing");
+    let mut all: BTreeSet<String> = words.iter().filter(|word| is_syllable(word)).cloned().collect();
+    for table in ["pairs.txt", "seen.txt", "single.txt"] {
+        let text = std::fs::read_to_string(tables.join(table)).unwrap();
+        all.extend(text.split([' ', ':', '\n']).filter(|word| is_syllable(word)).map(str::to_owned));
+    }
+    all.into_iter().collect()
 }
 
 fn middle(runs: u32, mut work: impl FnMut(u32)) -> Duration {
@@ -78,9 +95,26 @@ fn main() {
     );
     assert!(all, "a promised speed is broken");
 
+    let words: Vec<String> = article
+        .split(|letter: char| !letter.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    let own = middle(50, |_| {
+        black_box(words.iter().filter(|word| is_syllable(word)).count());
+    });
+    let known = syllables(&words);
+    match peer::hunspell(&known, &words) {
+        Some(peer) => println!(
+            "syllables alone, {} words: ours {own:.2?}, hunspell {peer:.2?} ({} in its list)",
+            words.len(),
+            known.len()
+        ),
+        None => println!("syllables alone, {} words: ours {own:.2?}; hunspell is not installed", words.len()),
+    }
+
     let mut criterion = Criterion::default().configure_from_args();
     criterion.bench_function("proofing an article", |bench| bench.iter(fresh));
-    let words: Vec<String> = article.split_whitespace().map(str::to_lowercase).collect();
     criterion.bench_function("syllables alone", |bench| {
         bench.iter(|| words.iter().filter(|word| is_syllable(word)).count());
     });
