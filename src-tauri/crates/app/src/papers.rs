@@ -102,8 +102,9 @@ fn output(
 ) -> Result<Output, ExportFault> {
     let event = &file.event;
     let title = event.title.as_deref().or(event.topic.as_deref()).unwrap_or_default();
+    let title = writing::without_children(file, title);
     let named = |extension: &str| {
-        export::name::file_name(Some(event.date), event.kind, title, article.kind, extension)
+        export::name::file_name(Some(event.date), event.kind, &title, article.kind, extension)
     };
     Ok(match format {
         Format::Docx => Output::File { name: named("docx"), bytes: export::docx::write(article, pictures)? },
@@ -114,7 +115,7 @@ fn output(
             Output::File { name: named("txt"), bytes: export::message::text(article).into_bytes() }
         }
         Format::Portal => Output::Folder {
-            name: export::name::folder_name(Some(event.date), event.kind, title, article.kind),
+            name: export::name::folder_name(Some(event.date), event.kind, &title, article.kind),
             files: export::portal::folder(article, pictures),
         },
     })

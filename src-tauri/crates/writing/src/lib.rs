@@ -18,6 +18,7 @@ pub use article::{Article, Block, Section, Text};
 pub use citation::precedence;
 pub use compose::{ComposeFault, Composer, yields};
 pub use library::citation_notices;
+pub use privacy::without_children;
 pub use style::{Apposition, HouseStyle, TitleCase};
 pub use template::TemplateFault;
 pub use template::own::{OwnFault, OwnTemplate, Part};

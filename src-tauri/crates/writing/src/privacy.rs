@@ -11,6 +11,17 @@ pub(crate) fn names_child(file: &EventFile, text: &str) -> bool {
     children(file).any(|name| locate(text, name).is_some())
 }
 
+/// A text without the names of the children listed for the event: for the name of a file.
+pub fn without_children(file: &EventFile, text: &str) -> String {
+    let mut text = text.to_owned();
+    for name in children(file) {
+        while let Some(range) = locate(&text, name) {
+            text.replace_range(range, "");
+        }
+    }
+    text
+}
+
 fn children(file: &EventFile) -> impl Iterator<Item = &String> {
     file.photos.iter().flat_map(|photo| &photo.children).filter(|name| !name.trim().is_empty())
 }
