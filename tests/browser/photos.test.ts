@@ -127,6 +127,28 @@ test('photos: the light table by keys, a cover, a place in the text, a box over 
   await expect(desk.frameLocator('iframe').locator(`img[src*="blur=${kept.x},"]`).first()).toBeVisible();
 });
 
+test('photos: go with their event for good, if asked to', async ({ program, desk }) => {
+  await threePhotos(desk);
+  await saved(desk);
+  const [photo] = await photosOf(program);
+  const [event] = await program.call<{ id: string }[]>('event_list', {
+    text: '',
+    school_year: null,
+    kind: null,
+  });
+  await program.call('event_delete', { id: event!.id });
+  await desk.goto(program.url);
+  await desk.getByRole('button', { name: 'Thùng rác' }).click();
+  await desk.getByRole('button', { name: /^Xóa hẳn: / }).click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByLabel('Xóa luôn 3 ảnh mà không sự kiện nào khác dùng').check();
+  await dialog.getByRole('button', { name: 'Xóa hẳn' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect
+    .poll(async () => (await fetch(`${program.url}/photo/${photo!.file}?size=thumb`)).ok)
+    .toBe(false);
+});
+
 test('photos: thirty of twelve megapixels come in while typing goes on', async ({ program, desk }) => {
   test.setTimeout(180_000);
   await newEvent(desk, /^Giao lưu chuyên môn/);
