@@ -148,3 +148,23 @@ test('rows are dragged by their handle, and moved by buttons', async ({ program,
   await desk.getByRole('button', { name: /^Đưa xuống: .*ba/ }).click();
   await expect.poll(titles).toEqual(['một', 'ba', 'hai']);
 });
+
+test('a gap of what is folded away is led to, and items are what their words say', async ({
+  program,
+  desk,
+}) => {
+  await newEvent(desk, /^Sinh hoạt chuyên đề/);
+  await field(desk, 'programme[0].title').fill('Tiết Tập đọc Cây cam');
+  await field(desk, 'programme[0].title').press('Enter');
+  await desk.keyboard.type('Trao đổi, rút kinh nghiệm');
+  await saved(desk);
+  expect((await stored(program.call)).programme.map((item) => item.kind)).toEqual([
+    'learning_activity',
+    'discussion',
+  ]);
+  await desk.locator('.pane footer .toggle').click();
+  await desk.getByRole('button', { name: 'địa danh', exact: true }).click();
+  const near = desk.locator('[data-path^="schools"]').first();
+  await expect(near).toBeVisible();
+  expect(await near.evaluate((place) => place.contains(document.activeElement))).toBe(true);
+});

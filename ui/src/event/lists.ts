@@ -1,4 +1,5 @@
 import type { EventFile, Field, KindForm } from '../backend';
+import { kindOfItem } from './guess';
 import { newRow } from './newRows';
 import { keysOf, moved, valueAt, withValue, type Json } from './record';
 
@@ -34,5 +35,16 @@ export function withEntry(form: KindForm, event: EventFile, path: string, value:
     if (typeof key !== 'number' || at === keys.length - 1 || valueAt(record, here) !== undefined) return;
     record = withValue(record, here, newRow(form, event, keys.slice(0, at).join('.')));
   });
-  return withValue(record, keys, value) as unknown as EventFile;
+  const next = withValue(record, keys, value) as unknown as EventFile;
+  return path.endsWith('.title') && keys[0] === 'programme' ? withGuess(form, next, keys[1] as number) : next;
+}
+
+/** The event with an item's kind guessed from its first words, as long as it is still what every new item is. */
+function withGuess(form: KindForm, event: EventFile, index: number): EventFile {
+  const item = event.programme[index];
+  if (!item || item.kind !== newRow(form, event, 'programme').kind) return event;
+  const kind = kindOfItem(item.title ?? '');
+  return kind === undefined
+    ? event
+    : (withValue(event as unknown as Json, ['programme', index, 'kind'], kind) as unknown as EventFile);
 }
