@@ -157,7 +157,10 @@ class Album {
     await this.#button('pieces_open').click();
     await this.take('pieces');
     await this.#button('back').click();
-    await this.#button('export_run').click();
+    await this.#page
+      .getByRole('dialog')
+      .getByRole('button', { name: this.#say('export_run') })
+      .click();
     await this.#button('export_again').waitFor();
     await this.take('exported');
     await keys.press('Escape');

@@ -30,6 +30,8 @@ fn a_cluster_meeting_is_entered_rewritten_exported_and_found_again() {
     window.press("Bắt đầu");
     window.press("Tạo sự kiện");
     window.press("Sinh hoạt chuyên môn cụm");
+    // Who is new is shown around; she would rather begin.
+    window.press("Bỏ qua");
     enter_facts(&window);
     let section = rewrite(&window);
     let page = shown_page(&window);
@@ -54,7 +56,6 @@ fn enter_facts(window: &Window) {
     window.press("Nhập nhanh");
     window.enter("event.title", TITLE);
     window.enter("event.place", SCHOOL);
-    window.enter("event.school_count", "7");
     window.enter("roles.chair", CHAIR);
     for (index, guest) in GUESTS.iter().enumerate() {
         let row = format!("[data-path='attendance.invited'] li:nth-child({})", index + 1);
