@@ -17,6 +17,7 @@ mod screenshots;
 mod tally;
 mod test;
 mod types;
+mod window_bench;
 
 use std::process::ExitCode;
 
@@ -26,9 +27,10 @@ const USAGE: &str = "cargo xtask COMMAND
 
   run           put in what is missing, build, write the sample event's documents to out/, open the window
   test          put in what is missing, run every test; --only rust|ui|documents|browser|window for a part
-  bench         measure what has a promised speed; bench photos: beside other ways to make a document
+  bench         measure what has a promised speed; bench photos: beside other ways to make a document;
+                bench window: a cold start beside a bare window
   golden        accept what the documents look like now as right
-  screenshots   take the pictures of the README anew
+  screenshots   take the pictures of the README anew, and of every screen into out/screens
   types         write the interface's types from the list of commands";
 
 fn main() -> ExitCode {
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
             Some(choice) => test::test(choice),
             None => return misused(),
         },
+        ["bench", "window"] => window_bench::bench(),
         ["bench", rest @ ..] => bench::bench(rest),
         ["golden"] => golden::golden(),
         ["screenshots"] => screenshots::screenshots(),
