@@ -30,6 +30,9 @@ export function paper({ top, right, left }: Margins, pageMargins: boolean): Pape
     '@page { size: A4; }',
     bare,
     '.paper { width: 100%; border-collapse: collapse; }',
+    // The page's own rules draw lines around cells.
+    '.paper, .paper > * > tr, .paper > * > tr > td { border: 0 !important; }',
+    '.paper > :is(thead, tfoot) { break-inside: avoid; }',
     `.paper > * > tr > td { padding: 0 ${room(right)} 0 ${room(left)}; }`,
     `.paper > :is(thead, tfoot) > tr > td { height: ${room(top)}; padding: 0; }`,
   ];
