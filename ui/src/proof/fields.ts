@@ -33,10 +33,12 @@ export function watchFields(session: EventSession): (form: HTMLElement) => () =>
       },
       compositionstart: () => proof.compose(true),
       compositionend: () => proof.compose(false),
-      focusout: () => {
-        proof.compose(false);
-        proof.moved();
-      },
+      // A field also loses the focus by being taken away, while the page is drawn: nothing may change then.
+      focusout: () =>
+        queueMicrotask(() => {
+          proof.compose(false);
+          proof.moved();
+        }),
       click: (event) => {
         const found = fieldOf(event);
         if (!found) return;

@@ -15,7 +15,7 @@ export function proofreads(editor: Editor, proof: Proof, path: () => string | nu
     if (cursor) proof.typed(`${path()}#${cursor.index}`, cursor.at);
   });
   editor.on('selectionUpdate', () => proof.moved());
-  editor.on('blur', () => proof.moved());
+  editor.on('blur', () => queueMicrotask(() => proof.moved()));
   return () => {
     dom.removeEventListener('compositionstart', begin);
     dom.removeEventListener('compositionend', end);
