@@ -37,6 +37,7 @@ fn a_cluster_meeting_is_entered_rewritten_exported_and_found_again() {
     let page = shown_page(&window);
     export(&window);
     // Closed within a second of the last keystroke, and opened again at once: no word is lost.
+    choose_photo(&window, 1);
     window.replace("[data-path='photos[1]'] textarea", LAST_WORDS);
     window.close();
 
@@ -50,6 +51,11 @@ fn a_cluster_meeting_is_entered_rewritten_exported_and_found_again() {
     let page = page.replace(CAPTIONS[1], LAST_WORDS);
     assert_eq!(same(&shown_page(&window)), same(&page), "the page is the same on another day");
     window.close();
+}
+
+/// Lays a photo of the light table open.
+fn choose_photo(window: &Window, index: usize) {
+    window.press_at(&format!("(//button[contains(@class, 'tile')])[{}]", index + 1));
 }
 
 fn enter_facts(window: &Window) {
@@ -70,6 +76,7 @@ fn enter_facts(window: &Window) {
     for (index, caption) in CAPTIONS.iter().enumerate() {
         let photo = root().join(format!("tests/cases/i{}.jpg", index * 2 + 1));
         window.give_file("[data-path='photos'] input[type=file]", &photo);
+        choose_photo(window, index);
         window.type_into(&format!("[data-path='photos[{index}]'] textarea"), caption);
         window.choose(&format!("[data-path='photos[{index}]'] select"), "no_children");
     }
@@ -132,7 +139,7 @@ fn all_is_there(window: &Window, own: &str) {
         assert_eq!(value(&format!("[data-path='programme[{index}].title']")), *activity);
     }
     for (index, caption) in [CAPTIONS[0], LAST_WORDS].iter().enumerate() {
-        window.press_at(&format!("(//button[contains(@class, 'tile')])[{}]", index + 1));
+        choose_photo(window, index);
         assert_eq!(value(&format!("[data-path='photos[{index}]']")), *caption);
     }
     assert_eq!(window.count("[data-path='photos'] .tile img"), 2);
