@@ -57,6 +57,9 @@ test('the school keeps its own phrases, from what it wrote', async ({ program, d
   await expect(own).toHaveCount(0);
   await dialog.getByRole('button', { name: 'Hoàn tác' }).click();
   await own.click();
+  // The editor takes the focus back from the dialog, and chooses the first gap.
+  await expect(dialog).toBeHidden();
+  await expect.poll(() => desk.evaluate(() => getSelection()?.toString())).toBe('…');
   await desk.keyboard.type('giao lưu');
   await expect(editor).toHaveText('Buổi … để lại nhiều điều hay. Buổi giao lưu để lại nhiều điều hay.');
   await saved(desk);
