@@ -8,8 +8,8 @@
 //! page/ab/ab12…-34cd….jpg    the same with the author's edits, by the edits' key
 //! coming/                    files being written
 //! ```
-//! A file appears under its name only when all of it is on the disk. The small versions can be thrown away:
-//! they are made again when next asked for.
+//! An original appears under its name only when all of it is on the disk. The small versions can be thrown away:
+//! lost, or cut short by a crash, they are made again when next asked for.
 
 mod write;
 
@@ -64,6 +64,11 @@ impl PhotoFolder {
     /// Takes a photo in: decodes it, writes its small versions, then the original as it is. A photo that is
     /// already there is recognised, one that cannot be decoded leaves nothing behind.
     pub fn put(&self, bytes: &[u8], limits: &Limits) -> Result<StoredPhoto, PhotoFault> {
+        self.take_in(bytes, limits).map(|(stored, _)| stored)
+    }
+
+    /// The same, and whether it was there already.
+    pub(crate) fn take_in(&self, bytes: &[u8], limits: &Limits) -> Result<(StoredPhoto, bool), PhotoFault> {
         let header = probe(bytes, limits)?;
         let (width, height) = if header.orientation < 5 {
             (header.width, header.height)
@@ -73,15 +78,15 @@ impl PhotoFolder {
         let stored = StoredPhoto { hash: content_hash(bytes), format: header.format, width, height };
         let original = self.path("originals", &stored.hash, stored.format);
         if original.exists() {
-            return Ok(stored);
+            return Ok((stored, true));
         }
         let pictures = prepare_set(bytes, &[PAGE, THUMB], limits)?;
         for (kind, picture) in KINDS.into_iter().zip(&pictures) {
-            write::whole(&self.root, &self.path(kind, &stored.hash, Format::Jpeg), &picture.jpeg)?;
+            write::for_now(&self.root, &self.path(kind, &stored.hash, Format::Jpeg), &picture.jpeg)?;
         }
         // Last: where the original is, the photo has been taken in.
-        write::whole(&self.root, &original, bytes)?;
-        Ok(stored)
+        write::for_good(&self.root, &original, bytes)?;
+        Ok((stored, false))
     }
 
     /// Whether a photo has been taken in.
@@ -140,7 +145,7 @@ impl PhotoFolder {
         let mut wanted = None;
         for (made, picture) in KINDS.into_iter().zip(pictures) {
             self.thin(made, hash)?;
-            write::whole(&self.root, &self.path(made, &name, Format::Jpeg), &picture.jpeg)?;
+            write::for_now(&self.root, &self.path(made, &name, Format::Jpeg), &picture.jpeg)?;
             if made == kind {
                 wanted = Some(picture);
             }

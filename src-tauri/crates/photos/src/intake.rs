@@ -1,17 +1,25 @@
 //! Taking many photos in at once, in the background, on all cores.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::num::NonZero;
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+
+use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::fault::PhotoFault;
 use crate::folder::{PhotoFolder, StoredPhoto};
-use crate::hash::content_hash;
 use crate::limits::Limits;
 use crate::memory::Budget;
 use crate::probe::probe;
 
 /// So many jobs are remembered; the oldest that have ended are forgotten.
 const REMEMBERED: usize = 16;
+
+/// One more than there are cores: while one waits for the disk, all cores work.
+static WORKERS: LazyLock<Option<ThreadPool>> = LazyLock::new(|| {
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    ThreadPoolBuilder::new().num_threads(cores + 1).build().ok()
+});
 
 /// The jobs of a photo folder. Cheap to clone.
 #[derive(Clone)]
@@ -74,7 +82,11 @@ impl Intake {
         drop(jobs);
         for (place, (name, bytes)) in (first..).zip(files) {
             let intake = self.clone();
-            rayon::spawn_fifo(move || intake.work(number, place, name, &bytes));
+            let work = move || intake.work(number, place, name, &bytes);
+            match &*WORKERS {
+                Some(workers) => workers.spawn_fifo(work),
+                None => rayon::spawn_fifo(work),
+            }
         }
         number
     }
@@ -102,9 +114,10 @@ impl Intake {
         let mut known = false;
         let photo = (!cancelled).then(|| {
             let header = probe(bytes, &self.limits)?;
-            known = self.folder.has(&content_hash(bytes));
             let _share = self.budget.take(header.memory);
-            self.folder.put(bytes, &self.limits)
+            let (stored, there) = self.folder.take_in(bytes, &self.limits)?;
+            known = there;
+            Ok(stored)
         });
         let taken = Arc::new(Taken { name, known, photo });
         if let Some(entry) = self.lock().by_number.get_mut(&number).and_then(|job| job.photos.get_mut(place))

@@ -6,6 +6,9 @@ use image::{DynamicImage, RgbImage};
 
 use crate::fault::PhotoFault;
 
+/// So many pixels to one: a third of Lanczos' work makes a small picture that cannot be told from its.
+const COARSE: u32 = 4;
+
 /// At most `long_side` pixels on the longer side, in the same proportion; a smaller picture stays as it is,
 /// because enlarging adds bytes and no sharpness.
 pub(crate) fn shrink(pixels: RgbImage, long_side: u32) -> Result<RgbImage, PhotoFault> {
@@ -20,8 +23,10 @@ pub(crate) fn shrink(pixels: RgbImage, long_side: u32) -> Result<RgbImage, Photo
     // which takes minutes.
     let (source, mut target) =
         from.typed_image::<U8x3>().zip(to.typed_image_mut::<U8x3>()).ok_or_else(wrong_size)?;
-    let lanczos = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
-    Resizer::new().resize_typed(&source, &mut target, &lanczos).map_err(PhotoFault::damaged)?;
+    let filter =
+        if width.max(height) / long_side < COARSE { FilterType::Lanczos3 } else { FilterType::Hamming };
+    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(filter));
+    Resizer::new().resize_typed(&source, &mut target, &options).map_err(PhotoFault::damaged)?;
     RgbImage::from_raw(new_width, new_height, to.into_vec()).ok_or_else(wrong_size)
 }
 

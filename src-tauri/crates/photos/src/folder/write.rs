@@ -1,5 +1,5 @@
 use std::fs::{self, File};
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -25,16 +25,34 @@ pub(super) fn prepare_coming(root: &Path) -> Result<(), PhotoFault> {
 }
 
 /// Writes a file whole or not at all: aside, flushed to the disk, then moved to its name.
-pub(super) fn whole(root: &Path, path: &Path, bytes: &[u8]) -> Result<(), PhotoFault> {
-    let fault = |source| PhotoFault::Io { path: path.to_owned(), source };
+pub(super) fn for_good(root: &Path, path: &Path, bytes: &[u8]) -> Result<(), PhotoFault> {
     let folder = path.parent().unwrap_or(root);
-    fs::create_dir_all(folder).map_err(fault)?;
+    moved(root, path, bytes, File::sync_all)?;
+    flush_folder(folder).map_err(|source| PhotoFault::Io { path: path.to_owned(), source })
+}
+
+/// Writes what can be made again: no reader sees half of it, but a loss of power may cut it short. To wait for the
+/// disk twice more a photo took as long as to decode it.
+pub(super) fn for_now(root: &Path, path: &Path, bytes: &[u8]) -> Result<(), PhotoFault> {
+    moved(root, path, bytes, |_| Ok(()))
+}
+
+fn moved(
+    root: &Path,
+    path: &Path,
+    bytes: &[u8],
+    flush: fn(&File) -> io::Result<()>,
+) -> Result<(), PhotoFault> {
+    let fault = |source| PhotoFault::Io { path: path.to_owned(), source };
+    fs::create_dir_all(path.parent().unwrap_or(root)).map_err(fault)?;
     let aside = aside(root);
-    let written = write_through(&aside, bytes).and_then(|()| fs::rename(&aside, path));
+    let written = File::create(&aside)
+        .and_then(|mut file| file.write_all(bytes).and_then(|()| flush(&file)))
+        .and_then(|()| fs::rename(&aside, path));
     if written.is_err() {
         let _ = fs::remove_file(&aside);
     }
-    written.and_then(|()| flush_folder(folder)).map_err(fault)
+    written.map_err(fault)
 }
 
 fn aside(root: &Path) -> PathBuf {
@@ -43,19 +61,13 @@ fn aside(root: &Path) -> PathBuf {
     root.join("coming").join(name)
 }
 
-fn write_through(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut file = File::create(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
-}
-
 /// The new name is in the folder, and on Unix a folder has to be flushed by itself.
 #[cfg(unix)]
-fn flush_folder(folder: &Path) -> std::io::Result<()> {
+fn flush_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 
 #[cfg(not(unix))]
-fn flush_folder(_folder: &Path) -> std::io::Result<()> {
+fn flush_folder(_folder: &Path) -> io::Result<()> {
     Ok(())
 }

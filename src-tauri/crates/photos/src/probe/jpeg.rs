@@ -21,7 +21,7 @@ struct Segment<'a> {
 fn segment(bytes: &[u8], at: usize) -> Option<Segment<'_>> {
     let mut at = at;
     loop {
-        at += bytes.get(at..)?.iter().position(|byte| *byte == 0xff)?;
+        at += memchr::memchr(0xff, bytes.get(at..)?)?;
         let marker = *bytes.get(at + 1)?;
         match marker {
             0xff => at += 1,
