@@ -15,11 +15,17 @@ import {
   type Vocabulary,
   type Words,
 } from '../backend';
-import { EventSession } from '../event/session.svelte';
+import type { EventSession } from '../event/session.svelte';
 import { setLocale } from '../paraglide/runtime';
 import { parseIso, type Day } from '../text/date';
 
 export type Place = 'home' | 'new' | 'event' | 'settings' | 'first' | 'bin' | 'year' | 'library' | 'help';
+
+/** After the first paint, in milliseconds. */
+const SOON = 300;
+
+/** The room of an event and all that is in it: half of the interface, which the first look at the window can do without. */
+const bringRoom = () => import('../event/room');
 
 /** The window as a whole: what it began with, where the user is, the event that lies open. */
 export class Desk {
@@ -27,6 +33,8 @@ export class Desk {
   fault = $state<Fault | null>(null);
   place = $state<Place>('home');
   session = $state.raw<EventSession | null>(null);
+  /** Where an event is worked on; there before the first session. */
+  room = $state.raw<Awaited<ReturnType<typeof bringRoom>> | null>(null);
   school = $state.raw<School | null>(null);
   settings = $state.raw<Settings>({ language: 'vi', theme: 'system', author: null });
   /** What the decree leaves to the school; it comes with the start. */
@@ -68,6 +76,8 @@ export class Desk {
       this.habits = start.proofreading;
       this.#use(start.settings);
       this.ready = true;
+      // While the user looks at the first screen, what she opens next is brought.
+      setTimeout(() => void this.attempt(bringRoom), SOON);
     } catch (found) {
       this.fault = faultOf(found);
     }
@@ -106,13 +116,14 @@ export class Desk {
     const open = await this.attempt(() => backend.call('sample_create', {}));
     if (!open) return;
     this.sample = open.id;
-    this.openEvent(open);
+    await this.openEvent(open);
   }
 
-  openEvent(open: OpenEvent): void {
+  async openEvent(open: OpenEvent): Promise<void> {
     const form = this.form(open.event.event.kind);
-    if (!form) return;
-    this.session = new EventSession(open, form);
+    this.room ??= (await this.attempt(bringRoom)) ?? null;
+    if (!form || !this.room) return;
+    this.session = new this.room.EventSession(open, form);
     this.place = 'event';
   }
 

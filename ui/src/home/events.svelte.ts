@@ -47,7 +47,7 @@ export class Events {
 
   async open(id: string): Promise<void> {
     const open = await desk.attempt(() => backend.call('event_open', { id }));
-    if (open) desk.openEvent(open);
+    if (open) await desk.openEvent(open);
     else await this.load();
   }
 
@@ -61,7 +61,7 @@ export class Events {
 
   async duplicate(event: EventSummary, date: string): Promise<void> {
     const open = await desk.attempt(() => backend.call('event_duplicate', { id: event.id, date }));
-    if (open) desk.openEvent(open);
+    if (open) await desk.openEvent(open);
   }
 
   async undoDelete(): Promise<void> {
