@@ -100,6 +100,10 @@ export interface Commands {
   folder_choose: { request: Nothing; reply: ChosenFolder | null };
   /** Writes an event's documents into a chosen folder. */
   export: { request: Export; reply: Exported };
+  /** How far the export is; null when none is being made. */
+  export_progress: { request: Nothing; reply: ExportProgress | null };
+  /** Stops the export before anything is written. */
+  export_cancel: { request: Nothing; reply: Nothing };
   /** How large the files of an export would be; nothing is written, so the folder may be empty. */
   export_size: { request: Export; reply: ExportSize };
   /** Shows a chosen folder in the file manager. */
@@ -707,6 +711,13 @@ max_bytes?: number, };
 
 /** For whom the papers are. */
 export type ExportMode = "draft" | "final";
+
+/** How far an export is. */
+export type ExportProgress = { 
+/** Steps done: a picture made ready, a paper made. */
+done: number, 
+/** All steps that are known of; a size that is hard to keep brings more. */
+total: number, };
 
 /** The files that an export would write. */
 export type ExportSize = { 

@@ -12,6 +12,9 @@ import {
 import type { EventSession } from '../event/session.svelte';
 import { printPage } from './print';
 
+/** How often a slow export is looked at, in milliseconds. */
+const LOOK = 300;
+
 /** Which formats a paper comes in. */
 export const formatsOf = (kind: DocumentKind): Format[] =>
   kind === 'message' ? ['message'] : kind === 'news' ? ['docx', 'html', 'portal'] : ['docx'];
@@ -26,6 +29,8 @@ export class Exporting {
   /** Set once the work has taken long enough to be spoken of. */
   busy = $state(false);
   slow = $state(false);
+  /** How far a slow export is, from 0 to 1. */
+  far = $state(0);
   fault = $state.raw<Fault | null>(null);
   done = $state.raw<Exported | null>(null);
   copied = $state<string | null>(null);
@@ -60,12 +65,26 @@ export class Exporting {
     if (!this.folder || !(await this.#session.saving.now())) return;
     this.busy = true;
     const request = { ...this.#request(), folder: this.folder.id };
-    const slow = setTimeout(() => (this.slow = true), 300);
+    const look = setInterval(() => void this.#look(), LOOK);
     await this.#try(async () => {
       this.done = await backend.call('export', request);
     });
-    clearTimeout(slow);
+    clearInterval(look);
     this.slow = this.busy = false;
+    this.far = 0;
+  }
+
+  /** Stops the export; nothing is written then. */
+  async stop(): Promise<void> {
+    await backend.call('export_cancel', {}).catch(() => null);
+  }
+
+  async #look(): Promise<void> {
+    const progress = await backend.call('export_progress', {}).catch(() => null);
+    if (!progress || !this.busy) return;
+    this.slow = true;
+    // A size that is hard to keep brings more steps: what was reached is not taken back.
+    this.far = Math.max(this.far, progress.done / Math.max(1, progress.total));
   }
 
   /** Finds out how large the files would be; nothing is told of a choice that was changed meanwhile. */

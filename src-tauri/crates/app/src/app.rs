@@ -15,6 +15,7 @@ use crate::home::{self, Hold, Home};
 use crate::host::Host;
 use crate::own_templates::OwnTemplates;
 use crate::photo_address::{self, Size};
+use crate::work::Work;
 
 /// The program while it runs: the data folder, held; what it knows; what surrounds it.
 pub struct App {
@@ -23,6 +24,8 @@ pub struct App {
     pub(crate) photos: PhotoFolder,
     pub(crate) intake: Intake,
     pub(crate) folders: Folders,
+    /// The export that is being made.
+    pub(crate) exporting: Mutex<Option<Arc<Work>>>,
     pub(crate) host: Box<dyn Host>,
     pub(crate) clock: Box<dyn Clock>,
     /// With what it read last.
@@ -46,6 +49,7 @@ impl App {
             photos,
             intake,
             folders: Folders::default(),
+            exporting: Mutex::default(),
             host,
             clock,
             proofreader: Mutex::default(),

@@ -21,6 +21,7 @@ pub mod pictures;
 pub mod proofreading;
 mod register;
 pub mod sample;
+pub mod work;
 
 pub use app::App;
 pub use error::{AppError, Code};

@@ -8,6 +8,7 @@ use writing::{ComposeFault, Composer, HouseStyle};
 
 use crate::deliver::Output;
 use crate::pictures::Pictures;
+use crate::work::{Cancelled, Work};
 
 /// The papers of an event, made but not yet written.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -32,6 +33,9 @@ pub enum PaperFault {
     /// A picture could not be made small enough for a portal.
     #[error("{0}")]
     Photo(#[from] PhotoFault),
+    /// The user thought better of it.
+    #[error("{0}")]
+    Cancelled(#[from] Cancelled),
 }
 
 /// The formats that a paper comes in: a message is text, an official paper has no place in a portal's news.
@@ -53,23 +57,27 @@ pub fn make(
     pictures: &Pictures,
     documents: &[DocumentKind],
     formats: &[Format],
+    work: &Work,
 ) -> Result<Papers, PaperFault> {
+    work.expect(documents.len());
     let mut papers = Papers::default();
     let mut small = None;
     for (i, kind) in documents.iter().enumerate() {
         if documents[..i].contains(kind) {
             continue;
         }
+        work.go_on()?;
         let article =
             composer.compose(file, *kind, style).map_err(|fault| PaperFault::Compose(*kind, fault))?;
         for format in fitting(*kind).iter().filter(|format| formats.contains(format)) {
             if *format == Format::Portal && small.is_none() {
-                small = Some(pictures.for_portal()?);
+                small = Some(pictures.for_portal(work)?);
             }
             let pictures = small.as_ref().filter(|_| *format == Format::Portal).unwrap_or(pictures);
             papers.outputs.push(output(file, &article, *format, pictures)?);
         }
         papers.note(article);
+        work.stepped();
     }
     Ok(papers)
 }

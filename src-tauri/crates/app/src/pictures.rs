@@ -3,8 +3,12 @@
 use std::collections::HashMap;
 
 use export::Jpeg;
-use photos::{Edits, Limits, PAGE, PORTAL, PhotoFault, Picture, Target};
+use photos::{Edits, Limits, PAGE, PORTAL, Picture, Target};
+use rayon::prelude::*;
 use records::{Area, Photo, PhotoId};
+
+use crate::papers::PaperFault;
+use crate::work::Work;
 
 /// The pictures of an event, ready for the page.
 #[derive(Debug, Clone, Default)]
@@ -28,31 +32,40 @@ impl Pictures {
 
     /// The same pictures in at most so many bytes together, each giving up in proportion; as they are, if they
     /// fit. Pictures do not become smaller than a stamp, so very little room may be exceeded.
-    pub(crate) fn within(&self, room: u64) -> Result<Self, PhotoFault> {
+    pub(crate) fn within(&self, room: u64, work: &Work) -> Result<Self, PaperFault> {
         let all = self.bytes();
         if all <= room {
             return Ok(self.clone());
         }
-        let small = self.0.iter().map(|(photo, picture)| {
+        self.smaller(work, |picture| {
             let share = picture.bytes.len() as u64 * room / all;
-            let target = Target { max_bytes: usize::try_from(share).ok(), ..PAGE };
-            Ok((photo.clone(), jpeg(photos::prepare(&picture.bytes, &target, &Limits::default())?)))
-        });
-        small.collect::<Result<_, _>>().map(Self)
+            Some(Target { max_bytes: usize::try_from(share).ok(), ..PAGE })
+        })
     }
 
     /// The same pictures as small as a school portal wants them.
-    pub fn for_portal(&self) -> Result<Self, PhotoFault> {
+    pub fn for_portal(&self, work: &Work) -> Result<Self, PaperFault> {
         let most = PORTAL.max_bytes.unwrap_or(usize::MAX);
-        let small = self.0.iter().map(|(photo, picture)| {
-            let jpeg = if picture.bytes.len() <= most {
-                picture.clone()
-            } else {
-                jpeg(photos::prepare(&picture.bytes, &PORTAL, &Limits::default())?)
+        self.smaller(work, |picture| (picture.bytes.len() > most).then_some(PORTAL))
+    }
+
+    /// Each picture made anew for its target, if it has one, on all cores.
+    fn smaller(
+        &self,
+        work: &Work,
+        target: impl Fn(&Jpeg) -> Option<Target> + Sync,
+    ) -> Result<Self, PaperFault> {
+        work.expect(self.0.len());
+        let made = self.0.par_iter().map(|(photo, picture)| {
+            work.go_on()?;
+            let small = match target(picture) {
+                Some(target) => jpeg(photos::prepare(&picture.bytes, &target, &Limits::default())?),
+                None => picture.clone(),
             };
-            Ok((photo.clone(), jpeg))
+            work.stepped();
+            Ok((photo.clone(), small))
         });
-        small.collect::<Result<_, _>>().map(Self)
+        made.collect::<Result<_, _>>().map(Self)
     }
 }
 

@@ -6,6 +6,7 @@ use std::path::Path;
 use app::deliver::{Output, deliver};
 use app::event_files::EventOnDisk;
 use app::papers::{self, PaperFault};
+use app::work::Work;
 use export::Format;
 use records::{At, DocumentKind, EventFile, Fault, Problem, Problems};
 use writing::{ComposeFault, Composer, HouseStyle};
@@ -20,9 +21,9 @@ pub(crate) fn write(
     out: &Path,
 ) -> Result<(), Refusal> {
     let composer = Composer::shipped().map_err(|fault| Refusal::Input(vec![fault.to_string()]))?;
-    let made =
-        papers::make(&composer, &HouseStyle::default(), &event.file, &event.pictures, documents, formats)
-            .map_err(|fault| Refusal::Input(vec![explain(&event.file, &fault)]))?;
+    let (style, work) = (HouseStyle::default(), Work::default());
+    let made = papers::make(&composer, &style, &event.file, &event.pictures, documents, formats, &work)
+        .map_err(|fault| Refusal::Input(vec![explain(&event.file, &fault)]))?;
     if made.outputs.is_empty() {
         return Err(Refusal::Use(
             "không có gì để xuất: các định dạng đã chọn không hợp với loại văn bản đã chọn".into(),

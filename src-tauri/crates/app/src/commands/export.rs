@@ -1,6 +1,9 @@
 //! Writes an event's documents into a chosen folder.
 
-use records::{DocumentKind, EventFile};
+use std::sync::{Arc, MutexGuard, PoisonError};
+
+use rayon::prelude::*;
+use records::{DocumentKind, EventFile, Photo};
 use serde::{Deserialize, Serialize};
 use store::EventKey;
 
@@ -11,6 +14,7 @@ use crate::deliver::{Output, deliver};
 use crate::error::AppError;
 use crate::papers::{self, PaperFault, Papers};
 use crate::pictures::{Pictures, edits, jpeg};
+use crate::work::Work;
 
 /// What to write, and where.
 #[derive(Debug, Clone, PartialEq, Deserialize, ts_rs::TS)]
@@ -81,9 +85,23 @@ pub struct ExportedFile {
 }
 
 pub(super) fn export(app: &App, request: Export) -> Result<Exported, AppError> {
+    let work = Arc::new(Work::default());
+    exporting(app).replace(Arc::clone(&work));
+    let done = write(app, &request, &work);
+    exporting(app).take_if(|it| Arc::ptr_eq(it, &work));
+    done
+}
+
+/// The export that is being made. Each change of it is one assignment, so a poisoned lock is as good as a sound one.
+pub(super) fn exporting(app: &App) -> MutexGuard<'_, Option<Arc<Work>>> {
+    app.exporting.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Makes the papers and writes them; stopped, it writes nothing.
+pub(super) fn write(app: &App, request: &Export, work: &Work) -> Result<Exported, AppError> {
     let folder = app.folders.get(&request.folder)?;
     let key = EventKey(request.id.clone());
-    let Made { file, papers: made, mut notices } = make(app, &request)?;
+    let Made { file, papers: made, mut notices } = make(app, request, work)?;
     if made.outputs.is_empty() {
         return Err(AppError::other(
             "Chưa có gì để xuất. Hãy chọn ít nhất một loại văn bản và một định dạng hợp với nó.",
@@ -93,6 +111,7 @@ pub(super) fn export(app: &App, request: Export) -> Result<Exported, AppError> {
     if request.mode == Mode::Final && !made.gaps.is_empty() {
         return Err(AppError::gaps(made.gaps.into_iter().map(Gap::from).collect()));
     }
+    work.go_on().map_err(PaperFault::from)?;
     deliver(&folder, &made.outputs)?;
     app.store.note_exports(&key, &request.documents, app.clock.now())?;
     notices.extend(made.notices.into_iter().map(Notice::from));
@@ -120,14 +139,15 @@ pub(super) struct Made {
 const ATTEMPTS: u32 = 4;
 
 /// Makes the papers, within the size asked for if that can be.
-pub(super) fn make(app: &App, request: &Export) -> Result<Made, AppError> {
+pub(super) fn make(app: &App, request: &Export, work: &Work) -> Result<Made, AppError> {
     let mut file = app.store.event(&EventKey(request.id.clone()))?.file;
-    let (pictures, mut notices) = pictures(app, &mut file);
+    let (pictures, mut notices) = pictures(app, &mut file, work)?;
     let formats: Vec<_> = request.formats.iter().map(|format| ::export::Format::from(*format)).collect();
     let composer = app.templates.composer()?;
     let style = style(app)?;
-    let make =
-        |pictures: &Pictures| papers::make(&composer, &style, &file, pictures, &request.documents, &formats);
+    let make = |pictures: &Pictures| {
+        papers::make(&composer, &style, &file, pictures, &request.documents, &formats, work)
+    };
     let mut papers = make(&pictures)?;
     let Some(most) = request.max_bytes else { return Ok(Made { file, papers, notices }) };
     let mut room = pictures.bytes();
@@ -138,7 +158,7 @@ pub(super) fn make(app: &App, request: &Export) -> Result<Made, AppError> {
         }
         // Text and packing keep their size, so pictures give up a little more than their part.
         room = room.saturating_mul(most) / largest * 19 / 20;
-        papers = make(&pictures.within(room)?)?;
+        papers = make(&pictures.within(room, work)?)?;
     }
     if papers.largest() > most {
         notices.push(Notice {
@@ -152,19 +172,25 @@ pub(super) fn make(app: &App, request: &Export) -> Result<Made, AppError> {
 }
 
 /// The pictures that may leave the school. A photo whose picture is gone is left out, and that is said.
-fn pictures(app: &App, file: &mut EventFile) -> (Pictures, Vec<Notice>) {
+fn pictures(app: &App, file: &mut EventFile, work: &Work) -> Result<(Pictures, Vec<Notice>), AppError> {
+    work.expect(file.photos.len());
+    let page = |photo: &Photo| {
+        work.go_on()?;
+        let page = photo.consent().may_leave().then(|| app.photos.page(&photo.file, &edits(photo)));
+        work.stepped();
+        Ok(page)
+    };
+    let pages: Vec<_> = file.photos.par_iter().map(page).collect::<Result<_, PaperFault>>()?;
     let mut pictures = Pictures::default();
     let mut notices = Vec::new();
     let mut place = 0;
+    let mut pages = pages.into_iter();
     file.photos.retain(|photo| {
         place += 1;
-        if !photo.consent().may_leave() {
-            return true;
-        }
-        let picture = app.photos.page(&photo.file, &edits(photo));
-        match picture {
-            Ok(picture) => pictures.add(photo.id.clone(), jpeg(picture)),
-            Err(fault) => {
+        match pages.next().flatten() {
+            None => {}
+            Some(Ok(picture)) => pictures.add(photo.id.clone(), jpeg(picture)),
+            Some(Err(fault)) => {
                 tracing::warn!(code = fault.code(), "a photo is left out");
                 notices.push(Notice {
                     vi: format!("Ảnh {place} không có trong hồ sơ. {fault}"),
@@ -176,7 +202,7 @@ fn pictures(app: &App, file: &mut EventFile) -> (Pictures, Vec<Notice>) {
         }
         true
     });
-    (pictures, notices)
+    Ok((pictures, notices))
 }
 
 impl From<Format> for ::export::Format {
@@ -196,6 +222,10 @@ impl From<PaperFault> for AppError {
             PaperFault::Compose(_, fault) => composing(fault),
             PaperFault::Photo(fault) => fault.into(),
             PaperFault::Export(fault) => AppError::ours(fault),
+            PaperFault::Cancelled(_) => AppError::other(
+                "Đã dừng xuất theo yêu cầu. Chưa có tệp nào được ghi, các tệp cũ vẫn như trước.",
+                "The export was stopped, as asked. Nothing was written; older files are as they were.",
+            ),
         }
     }
 }

@@ -25,6 +25,8 @@ mod event_status_set;
 mod event_version_restore;
 mod event_versions;
 mod export;
+mod export_cancel;
+mod export_progress;
 mod export_size;
 mod folder_choose;
 mod folder_open;
@@ -82,6 +84,7 @@ pub use event_status_set::EventStatusSet;
 pub use event_version_restore::EventVersionRestore;
 pub use event_versions::{EventVersions, Version};
 pub use export::{Export, Exported, ExportedFile, Format, Mode};
+pub use export_progress::ExportProgress;
 pub use export_size::ExportSize;
 pub use folder_choose::ChosenFolder;
 pub use folder_open::FolderOpen;
@@ -215,6 +218,10 @@ dispatch::commands! {
     folder_choose(Nothing) -> Option<ChosenFolder>;
     /// Writes an event's documents into a chosen folder.
     export(Export) -> Exported;
+    /// How far the export is; null when none is being made.
+    export_progress(Nothing) -> Option<ExportProgress>;
+    /// Stops the export before anything is written.
+    export_cancel(Nothing) -> Nothing;
     /// How large the files of an export would be; nothing is written, so the folder may be empty.
     export_size(Export) -> ExportSize;
     /// Shows a chosen folder in the file manager.

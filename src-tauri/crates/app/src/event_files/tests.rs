@@ -38,7 +38,7 @@ fn a_picture_that_may_leave_is_ready() {
     let loaded = load(&path).unwrap();
     let found = export::Pictures::jpeg(&loaded.pictures, &"i1".into()).unwrap();
     assert_eq!((found.width, found.height), (120, 90));
-    assert!(loaded.pictures.for_portal().unwrap().has(&"i1".into()));
+    assert!(loaded.pictures.for_portal(&crate::work::Work::default()).unwrap().has(&"i1".into()));
 }
 
 #[test]

@@ -283,3 +283,19 @@ fn a_school_words_its_own_report() {
     desk.say("template_open", json!({}));
     assert_eq!(desk.seen.lock().unwrap().opened, [desk.home.path().join("templates")]);
 }
+
+#[test]
+fn a_stopped_export_writes_nothing_and_says_so() {
+    let (desk, opened, out) = sample();
+    let request = serde_json::from_value(export(&opened, &["news", "report"], &["docx", "portal"])).unwrap();
+    let work = crate::work::Work::default();
+    work.cancel();
+    let refused = super::super::export::write(&desk.app, &request, &work).unwrap_err();
+    assert!(refused.message.contains("Chưa có tệp nào được ghi"), "{refused}");
+    assert!(!out.exists());
+    assert_eq!(desk.say("export_progress", json!({})), Value::Null);
+    // There is nothing to stop any more, and the next export is not stopped by it.
+    desk.say("export_cancel", json!({}));
+    desk.say("export", export(&opened, &["news"], &["docx"]));
+    assert_eq!(out.read_dir().unwrap().count(), 1);
+}
