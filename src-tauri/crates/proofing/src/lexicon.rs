@@ -2,12 +2,14 @@
 //!
 //! Sources and licences: `assets/proofing/README.md`.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use crate::hash::{QuickMap, QuickSet};
 use crate::syllable::{is_syllable, keys};
 
 const PAIRS: &str = include_str!("../../../../assets/proofing/pairs.txt");
+const BESIDE: &str = include_str!("../../../../assets/proofing/beside.txt");
+const SYLLABLES: &str = include_str!("../../../../assets/proofing/syllables.txt");
 const SEEN: &str = include_str!("../../../../assets/proofing/seen.txt");
 const ERRORS: &str = include_str!("../../../../assets/proofing/errors.txt");
 const FOREIGN: &str = include_str!("../../../../assets/proofing/foreign.txt");
@@ -32,12 +34,9 @@ pub(crate) struct Lexicon {
     by_keys: QuickMap<String, Syllable>,
     by_word: QuickMap<&'static str, Syllable>,
     spelled: Vec<Spelled>,
-    /// What was read after a syllable, pairs and seen ones alike.
-    followers: Beside,
-    /// Pairs that may be proposed.
-    pairs: QuickSet<u32>,
-    /// Pairs that were read in our own texts and so are never doubted.
-    seen: QuickSet<u32>,
+    /// What else stands after a syllable, by the syllable: read when it is asked for.
+    lines: Vec<Lines>,
+    /// What makes a word after a syllable: only these pairs may be proposed.
     tails: Beside,
     heads: Beside,
     pub(crate) errors: QuickMap<&'static str, Vec<KnownError>>,
@@ -47,6 +46,13 @@ pub(crate) struct Lexicon {
     doubled: QuickSet<&'static str>,
     /// Names of places, days and bodies with their capitals, by their first word in small letters.
     pub(crate) proper: QuickMap<String, Vec<Vec<&'static str>>>,
+}
+
+/// What two tables say of a syllable, and what it means.
+#[derive(Default)]
+struct Lines {
+    texts: [&'static str; 2],
+    read: OnceLock<Box<[Syllable]>>,
 }
 
 struct Spelled {
@@ -70,12 +76,10 @@ fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
 impl Lexicon {
     fn read() -> Self {
         let mut lexicon = Self {
-            by_keys: quick_map(3000),
-            by_word: quick_map(3000),
-            spelled: Vec::with_capacity(3000),
-            followers: Beside::default(),
-            pairs: quick_set(8000),
-            seen: quick_set(8000),
+            by_keys: quick_map(6000),
+            by_word: quick_map(6000),
+            spelled: Vec::with_capacity(6000),
+            lines: Vec::new(),
             tails: Beside::default(),
             heads: Beside::default(),
             errors: QuickMap::default(),
@@ -86,27 +90,27 @@ impl Lexicon {
             proper: QuickMap::default(),
         };
         let mut proposed: Vec<(Syllable, Syllable)> = Vec::with_capacity(8000);
-        for (head, tail) in pairs_of(PAIRS) {
-            let (Some(head), Some(tail)) = (lexicon.intern(head), lexicon.intern(tail)) else { continue };
-            if lexicon.pairs.insert(joined(head, tail)) {
-                proposed.push((head, tail));
-                lexicon.spelled[usize::from(head.0)].weight += 1;
-                lexicon.spelled[usize::from(tail.0)].weight += 1;
-            }
+        lexicon.read_pairs(PAIRS, &mut proposed);
+        for (head, tail) in &proposed {
+            lexicon.spelled[usize::from(head.0)].weight += 1;
+            lexicon.spelled[usize::from(tail.0)].weight += 1;
         }
-        let mut followers = proposed.clone();
-        for (head, tail) in pairs_of(SEEN) {
-            let (Some(head), Some(tail)) = (lexicon.intern(head), lexicon.intern(tail)) else { continue };
-            if !lexicon.pairs.contains(&joined(head, tail)) && lexicon.seen.insert(joined(head, tail)) {
-                followers.push((head, tail));
-            }
+        for word in lines(SYLLABLES).flat_map(str::split_ascii_whitespace) {
+            lexicon.intern(word);
         }
         for word in lines(SINGLE).flat_map(str::split_ascii_whitespace) {
             lexicon.intern(word);
             lexicon.single.insert(word);
         }
         let many = lexicon.spelled.len();
-        lexicon.followers = Beside::of(many, &followers);
+        lexicon.lines.resize_with(many, Lines::default);
+        for (table, text) in [BESIDE, SEEN].into_iter().enumerate() {
+            for (head, tails) in lines(text).filter_map(|line| line.split_once(':')) {
+                if let Some(head) = lexicon.by_word.get(head) {
+                    lexicon.lines[usize::from(head.0)].texts[table] = tails;
+                }
+            }
+        }
         lexicon.tails = Beside::of(many, &proposed);
         let turned: Vec<_> = proposed.iter().map(|(head, tail)| (*tail, *head)).collect();
         lexicon.heads = Beside::of(many, &turned);
@@ -126,6 +130,19 @@ impl Lexicon {
             runs.sort_by_key(|words| std::cmp::Reverse(words.len()));
         }
         lexicon
+    }
+
+    /// Reads a table of "head: tail tail …", one head a line.
+    fn read_pairs(&mut self, table: &'static str, pairs: &mut Vec<(Syllable, Syllable)>) {
+        for line in lines(table) {
+            let Some((head, tails)) = line.split_once(':') else { continue };
+            let Some(head) = self.intern(head.trim_end()) else { continue };
+            for tail in tails.split(' ').filter(|tail| !tail.is_empty()) {
+                if let Some(tail) = self.intern(tail) {
+                    pairs.push((head, tail));
+                }
+            }
+        }
     }
 
     fn intern(&mut self, word: &'static str) -> Option<Syllable> {
@@ -171,13 +188,12 @@ impl Lexicon {
 
     /// Whether two syllables make a word of the lexicon.
     pub(crate) fn pairs(&self, head: Syllable, tail: Syllable) -> bool {
-        self.pairs.contains(&joined(head, tail))
+        self.tails(head).contains(&tail)
     }
 
     /// Whether two syllables were ever read beside each other, or make a word.
     pub(crate) fn met(&self, head: Syllable, tail: Syllable) -> bool {
-        let pair = joined(head, tail);
-        self.pairs.contains(&pair) || self.seen.contains(&pair)
+        self.pairs(head, tail) || self.beside(head).contains(&tail)
     }
 
     /// What may follow a syllable in a word.
@@ -191,8 +207,16 @@ impl Lexicon {
     }
 
     /// What was ever read after a syllable.
-    pub(crate) fn followers(&self, head: Syllable) -> &[Syllable] {
-        self.followers.of_one(head)
+    pub(crate) fn followers(&self, head: Syllable) -> impl Iterator<Item = Syllable> {
+        self.tails(head).iter().chain(self.beside(head)).copied()
+    }
+
+    fn beside(&self, head: Syllable) -> &[Syllable] {
+        let lines = &self.lines[usize::from(head.0)];
+        lines.read.get_or_init(|| {
+            let words = lines.texts.iter().flat_map(|text| text.split_ascii_whitespace());
+            words.filter_map(|word| self.by_word.get(word).copied()).collect()
+        })
     }
 
     /// Every syllable.
@@ -203,6 +227,11 @@ impl Lexicon {
     /// Whether a word in small letters is foreign and in use.
     pub(crate) fn is_foreign(&self, small: &str) -> bool {
         self.foreign.contains(small)
+    }
+
+    /// Whether a word in small letters is a syllable of the lexicon that lost its marks.
+    pub(crate) fn is_bare(&self, small: &str) -> bool {
+        self.spelled.iter().any(|it| it.weight > 0 && same_but_marks(it.word, small))
     }
 
     /// Whether a word in small letters often stands alone.
@@ -222,7 +251,8 @@ impl Lexicon {
 
     #[cfg(test)]
     pub(crate) fn size(&self) -> (usize, usize, usize) {
-        (self.pairs.len(), self.seen.len(), self.errors.values().map(Vec::len).sum())
+        let beside = self.all().map(|it| self.beside(it).len()).sum();
+        (self.tails.neighbours.len(), beside, self.errors.values().map(Vec::len).sum())
     }
 }
 
@@ -263,23 +293,22 @@ impl Beside {
     }
 }
 
+/// Whether a word without its marks is this one of plain letters.
+fn same_but_marks(word: &str, plain: &str) -> bool {
+    let mut plain = plain.chars();
+    word.chars().all(|letter| {
+        let mut base = '\0';
+        unicode_normalization::char::decompose_canonical(letter, |part| {
+            if base == '\0' {
+                base = if part == 'đ' { 'd' } else { part };
+            }
+        });
+        plain.next() == Some(base)
+    }) && plain.next().is_none()
+}
+
 fn quick_map<Key, Value>(room: usize) -> QuickMap<Key, Value> {
     QuickMap::with_capacity_and_hasher(room, Default::default())
-}
-
-fn quick_set<Key>(room: usize) -> QuickSet<Key> {
-    QuickSet::with_capacity_and_hasher(room, Default::default())
-}
-
-fn joined(head: Syllable, tail: Syllable) -> u32 {
-    u32::from(head.0) << 16 | u32::from(tail.0)
-}
-
-/// "head: tail tail …", one head a line.
-fn pairs_of(table: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    lines(table)
-        .filter_map(|line| line.split_once(':'))
-        .flat_map(|(head, tails)| tails.split_ascii_whitespace().map(move |tail| (head.trim(), tail)))
 }
 
 #[cfg(test)]
@@ -288,8 +317,9 @@ mod tests {
 
     #[test]
     fn the_tables_are_large_enough() {
-        let (pairs, _, errors) = get().size();
+        let (pairs, beside, errors) = get().size();
         assert!(pairs >= 4000, "{pairs} pairs");
+        assert!(beside >= 25_000, "{beside} other neighbours");
         assert!(errors >= 300, "{errors} known errors");
     }
 

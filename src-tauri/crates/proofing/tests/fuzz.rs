@@ -75,7 +75,9 @@ fn nothing_panics_for_minutes() {
     let clean: Vec<String> = texts("tuned").into_iter().map(|(_, text)| text).collect();
     let seed = std::env::var("FUZZ_SEED").ok().and_then(|it| it.parse().ok()).unwrap_or(20_261_122);
     let mut chance = Seeded(seed);
+    let loading = Instant::now();
     let reader = Proofreader::new(Options::default());
+    println!("tables read in {:?}", loading.elapsed());
     let (begin, end) = (Instant::now(), Duration::from_secs(minutes * 60));
     let (mut texts, mut findings, mut fixes) = (0_u64, 0_u64, 0_u64);
     while begin.elapsed() < end {

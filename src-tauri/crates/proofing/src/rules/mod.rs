@@ -4,6 +4,7 @@ mod abbreviation;
 mod age_range;
 mod area;
 mod campaign;
+mod capital_clause;
 mod capital_name;
 mod capital_people;
 mod capital_place;
@@ -37,6 +38,7 @@ mod space;
 mod stop;
 mod superlative;
 mod syllable;
+mod unfinished;
 mod wrong_word;
 
 use std::ops::Range;
@@ -137,6 +139,7 @@ static LINE: &[LineRule] = line![
     capital_proper,
     capital_people,
     capital_weekday,
+    capital_clause,
     abbreviation,
     age_range,
     citation,
@@ -144,6 +147,7 @@ static LINE: &[LineRule] = line![
     leading_zero,
     range,
     relative,
+    unfinished,
     superlative,
     length,
     directory,

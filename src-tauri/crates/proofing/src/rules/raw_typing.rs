@@ -6,6 +6,7 @@ use crate::options::Options;
 use crate::paragraph::{Case, Paragraph, in_case};
 use crate::rules::About;
 use crate::rules::syllable::{is_doubtful, is_mixed, support};
+use crate::rules::wrong_word;
 use crate::syllable::{from_telex, from_vni, is_syllable};
 
 pub(super) static ABOUT: About = About {
@@ -30,6 +31,10 @@ pub(super) static ABOUT: About = About {
         "Trường Mầm non Nắng Sớm",
     ],
 };
+
+/// What is numbered without a space: "bai1", "nhom2".
+const COUNTED: &str = "bai cau hinh anh lop nhom to tiet tuan tang phong so trang phan muc bang ban khoi de mau vong doi vi hoc may file \
+    ngay thang quy ky dot lan gian day nha ca chuong quyen tap buoi nam luot cum hs gv a b c d";
 
 pub(super) fn look(paragraph: &Paragraph, options: &Options, found: &mut Vec<Slip>) {
     for (place, word) in paragraph.words.iter().enumerate() {
@@ -64,7 +69,8 @@ pub(super) fn look(paragraph: &Paragraph, options: &Options, found: &mut Vec<Sli
             .trim_end_matches(|letter: char| letter.is_ascii_digit())
             .contains(|it: char| it.is_ascii_digit());
         let bare: String = small.chars().filter(|letter| letter.is_alphabetic()).collect();
-        if shapes >= 2 || paired || within || !is_syllable(&bare) {
+        let common = lexicon::get().weight(syllable) >= 4 && !COUNTED.split(' ').any(|it| it == bare);
+        if shapes >= 2 || paired || within || common || !is_syllable(&bare) {
             let case = if written.starts_with(char::is_uppercase) { Case::First } else { Case::Small };
             found.push(ABOUT.slip(token.start..token.end, vec![in_case(&read, case)]));
         }
@@ -83,6 +89,10 @@ pub(super) fn read(paragraph: &Paragraph, place: usize) -> Option<String> {
     let extra = word.small.chars().count().checked_sub(read.chars().count())?;
     let fits = support(paragraph, place, syllable) > 0;
     let named = word.case == Case::First && !word.opens;
-    let common = lexicon::get().weight(syllable) >= 3;
-    (fits || ((extra >= 2 || common) && !named && !word.small.ends_with("ss"))).then_some(read)
+    let common = lexicon::get().weight(syllable) >= 3 || lexicon::get().stands_alone(&read);
+    let alone = (extra >= 2 || common)
+        && !named
+        && !word.small.ends_with("ss")
+        && !wrong_word::doubts(paragraph, place, &read);
+    (fits || alone).then_some(read)
 }

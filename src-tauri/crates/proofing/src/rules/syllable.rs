@@ -99,7 +99,13 @@ fn is_vietnamese(letter: char) -> bool {
 fn is_certain(paragraph: &Paragraph, word: &Word, supported: bool, has_candidates: bool) -> bool {
     let marked = !word.small.is_ascii();
     match word.case {
-        Case::Small => marked || supported || wants_tone(&word.small) || has_no_vowel(&word.small),
+        Case::Small => {
+            marked
+                || supported
+                || wants_tone(&word.small)
+                || has_no_vowel(&word.small)
+                || (has_candidates && (lost_marks(&word.small) || is_unspeakable(&word.small)))
+        }
         Case::First if word.opens => supported || (marked && has_candidates),
         Case::First => has_candidates && (supported || (marked && !in_names(paragraph, word))),
         Case::All => paragraph.shouted && marked && supported,
@@ -131,6 +137,25 @@ fn wants_tone(small: &str) -> bool {
 /// "thng", "pht": three consonants are no unit and no abbreviation.
 fn has_no_vowel(small: &str) -> bool {
     small.len() >= 3 && !small.contains(['a', 'e', 'i', 'o', 'u', 'y', 'w'])
+}
+
+/// "nguoi", "duoc": a syllable of the lexicon but for its marks.
+fn lost_marks(small: &str) -> bool {
+    lexicon::get().is_bare(small)
+}
+
+/// "xho", "ocn", "njau": what no language that writes in Latin letters begins or ends a word with.
+fn is_unspeakable(small: &str) -> bool {
+    const BEGIN: &str = "bl br ch cl cr dr dw fl fr gh gl gr kh kl kn kr ng ngh nh ph phr pl pr ps rh sc sch scr sh shr sk sl sm sn sp \
+        sph spl spr squ st str sw th thr tr ts tw vl wh wr";
+    const END: &str = "ch ck ct cts dd dg dge ds dth dz ff ffs ft fth ght ghts gs hm lb lch ld lds lf lk ll lls lm ln lp ls lt lth mb mp mph \
+        mps ms nc nch nct nd nds ng ngs nh nk nks nn nns ns nst nt nth nts nx ph ps pt pts rb rc rch rd rds rf rg rk rks rl rls rm rms rn rns rp rps \
+        rs rsh rst rt rth rts sh sk sm sp ss st sts tch th ths ts tt tz wd wk wks wl wn wns ws xt zz ys";
+    let vowel = |letter: char| "aeiouyw".contains(letter);
+    let (Some(first), Some(last)) = (small.find(vowel), small.rfind(vowel)) else { return false };
+    let known = |run: &str, all: &str| run.len() < 2 || all.split_whitespace().any(|it| it == run);
+    let lone_end = matches!(&small[last + 1..], "h" | "j" | "q" | "v");
+    !known(&small[..first], BEGIN) || !known(&small[last + 1..], END) || lone_end
 }
 
 /// What may have been meant.

@@ -11,6 +11,7 @@ use crate::rules::About;
 use crate::rules::known_error::makes_known_error;
 use crate::syllable::keys;
 use crate::syllable::one_slip_apart;
+use crate::token::Kind;
 
 pub(super) static ABOUT: About = About {
     code: "wrong-word",
@@ -34,7 +35,7 @@ pub(super) static ABOUT: About = About {
 const FREES: &str = "và của các những là có được cho với trong ngoài trên dưới tại ở từ đến khi đã đang sẽ cũng thì mà như \
     này đó kia ấy một hai ba bốn năm sáu bảy tám chín mười mấy mỗi mọi từng để vì do nên nếu hay hoặc rất không chưa bị phải \
     ra vào lên xuống về đi lại nhau mình họ ta em cô thầy bé trẻ chị anh ông bà con cháu bạn người nhiều ít hơn nhất cả theo \
-    qua sau trước giữa bằng còn vẫn chỉ thêm nữa rồi làm việc sự cách cuộc buổi ngày tháng lần lớp trường tổ nhóm bài";
+    vừa lúc luôn đều cứ hãy lắm quá mới thấy cái chiếc tới gì ai tôi nhưng thay tự qua sau trước giữa bằng còn vẫn chỉ thêm nữa rồi làm việc sự cách cuộc buổi ngày tháng lần lớp trường tổ nhóm bài";
 
 /// [`FREES`], split once.
 static FREE: LazyLock<QuickSet<&str>> = LazyLock::new(|| FREES.split_whitespace().collect());
@@ -96,19 +97,40 @@ fn candidates(paragraph: &Paragraph, place: usize, small: &str) -> Vec<&'static 
     if free(small) {
         return Vec::new();
     }
+    // A neighbour that is a slip itself says nothing, and explains why the two do not go together.
+    if known.is_some() && beside_slip(paragraph, place) {
+        return Vec::new();
+    }
     // Both neighbours were read beside it before.
     if let Some((head, tail)) = head.zip(tail) {
         let met = |it: &Syllable| near(it) && lexicon.met(*it, tail);
-        let mut between: Vec<Syllable> = lexicon.followers(head).iter().copied().filter(met).collect();
+        let between: Vec<Syllable> = lexicon.followers(head).filter(met).collect();
         if !between.is_empty() {
-            between.sort_by_key(|it| std::cmp::Reverse(lexicon.weight(*it)));
-            between.truncate(2);
-            return between.into_iter().map(|it| lexicon.word(it)).collect();
+            return best(between);
         }
     }
-    // A syllable that was never read, beside one that is everywhere: "cùa".
+    // No syllable in use at all: "cùa", "goáo".
     if known.is_none() && word.case == Case::Small {
         let common = FREE_KEYS.iter().find(|(_, meant)| one_slip_apart(meant, &typed));
+        if let Some((common, _)) = common {
+            return vec![*common];
+        }
+        let beside: Vec<Syllable> = head
+            .into_iter()
+            .flat_map(|head| lexicon.followers(head).filter(near))
+            .chain(tail.into_iter().flat_map(|tail| lexicon.heads(tail).iter().copied().filter(near)))
+            .collect();
+        return best(if beside.is_empty() { lexicon.all().filter(near).collect() } else { beside });
+    }
+    // A small word that is everywhere was read beside one of the neighbours: "nhà trường va gia đình".
+    if word.case == Case::Small && !lexicon.stands_alone(small) {
+        let common = FREE_KEYS.iter().find(|(common, meant)| {
+            one_slip_apart(meant, &typed)
+                && lexicon.syllable(common).is_some_and(|own| {
+                    head.is_some_and(|head| lexicon.met(head, own))
+                        || tail.is_some_and(|tail| lexicon.met(own, tail))
+                })
+        });
         if let Some((common, _)) = common {
             return vec![*common];
         }
@@ -131,7 +153,26 @@ fn candidates(paragraph: &Paragraph, place: usize, small: &str) -> Vec<&'static 
     if !bound_after {
         found.extend(&by_tail);
     }
-    found.sort_by_key(|it| std::cmp::Reverse(lexicon.weight(*it)));
+    best(found)
+}
+
+/// Whether the word before or after a place is no syllable in use.
+fn beside_slip(paragraph: &Paragraph, place: usize) -> bool {
+    let slip = |near: Option<&Word>| near.is_some_and(|it| it.known.is_none() && it.case == Case::Small);
+    let token = paragraph.words[place].token;
+    let mixed = |at: Option<usize>| {
+        at.and_then(|at| paragraph.tokens.get(at)).is_some_and(|it| it.kind == Kind::Mixed)
+    };
+    slip(paragraph.before(place))
+        || slip(paragraph.after(place))
+        || mixed(token.checked_sub(2))
+        || mixed(Some(token + 2))
+}
+
+/// The two that stand in most words.
+fn best(mut found: Vec<Syllable>) -> Vec<&'static str> {
+    let lexicon = lexicon::get();
+    found.sort_by_key(|it| (std::cmp::Reverse(lexicon.weight(*it)), *it));
     found.dedup();
     found.truncate(2);
     found.into_iter().map(|it| lexicon.word(it)).collect()

@@ -11,6 +11,9 @@ pub(crate) use keys::keys;
 pub(crate) use slip::{one_letter_apart, one_slip_apart};
 pub(crate) use telex::{from_telex, from_vni};
 
+use std::ops::RangeInclusive;
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{compose, decompose_canonical};
 
@@ -26,26 +29,51 @@ struct Toned {
     borne_by: usize,
 }
 
+/// A shaped letter and its tone.
+type Apart = (char, Option<usize>);
+
+/// The letters of Vietnamese beyond ASCII lie in two blocks: each taken apart.
+static APART: LazyLock<[Vec<Apart>; 2]> = LazyLock::new(|| {
+    let block = |letters: RangeInclusive<char>| letters.map(decomposed).collect();
+    [block('\u{c0}'..='\u{1b0}'), block('\u{1ea0}'..='\u{1ef9}')]
+});
+
+/// A letter without its tone, and the tone.
+fn taken_apart(letter: char) -> Apart {
+    let of = |block: usize, first: u32| {
+        let place = usize::try_from(u32::from(letter) - first).unwrap_or(usize::MAX);
+        APART[block].get(place).copied().unwrap_or((letter, None))
+    };
+    match letter {
+        '\0'..'\u{c0}' => (letter, None),
+        '\u{c0}'..='\u{1b0}' => of(0, 0xc0),
+        '\u{1ea0}'..='\u{1ef9}' => of(1, 0x1ea0),
+        _ => decomposed(letter),
+    }
+}
+
+fn decomposed(letter: char) -> Apart {
+    let mut shaped = '\0';
+    let mut tone = None;
+    decompose_canonical(letter, |part| match MARKS.iter().position(|mark| *mark == part) {
+        Some(place) => tone = Some(place),
+        None if shaped == '\0' => shaped = part,
+        None => shaped = compose(shaped, part).unwrap_or(shaped),
+    });
+    (shaped, tone)
+}
+
 /// Takes the tone out of a word in small letters; `None` if it bears two.
 fn split_tone(word: &str) -> Option<Toned> {
     let mut toned = Toned { letters: Vec::with_capacity(word.len()), tone: None, borne_by: 0 };
     let mut twice = false;
     for letter in word.chars() {
-        if letter.is_ascii() {
-            toned.letters.push(letter);
-            continue;
+        let (shaped, tone) = taken_apart(letter);
+        if tone.is_some() {
+            twice |= toned.tone.is_some();
+            toned.tone = tone;
+            toned.borne_by = toned.letters.len();
         }
-        let at = toned.letters.len();
-        let mut shaped = '\0';
-        decompose_canonical(letter, |part| match MARKS.iter().position(|mark| *mark == part) {
-            Some(tone) => {
-                twice |= toned.tone.is_some();
-                toned.tone = Some(tone);
-                toned.borne_by = at;
-            }
-            None if shaped == '\0' => shaped = part,
-            None => shaped = compose(shaped, part).unwrap_or(shaped),
-        });
         toned.letters.push(shaped);
     }
     (!twice).then_some(toned)

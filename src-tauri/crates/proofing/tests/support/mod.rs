@@ -8,6 +8,11 @@ pub(crate) mod inject;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// The folders of the corpus that the rules and tables were tuned on.
+pub(crate) const TUNED: [&str; 3] = ["tuned", "kept", "fresh"];
+/// Those that were measured once, and nothing was changed for them after.
+pub(crate) const APART: [&str; 1] = ["apart"];
+
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(3).unwrap().to_owned()
 }
