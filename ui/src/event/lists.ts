@@ -17,8 +17,52 @@ export function withMoved(
   from: number,
   to: number,
 ): EventFile {
-  const next = withList(event, path, moved(list, from, to));
+  const next = withFollowers(withList(event, path, moved(list, from, to)), path, (at) => {
+    if (at === from) return to;
+    if (from < at && at <= to) return at - 1;
+    return to <= at && at < from ? at + 1 : at;
+  });
   return field.own_order === undefined ? next : withOwnOrder(next, field.own_order, true);
+}
+
+/** The event with an entry of a list taken out. */
+export function withoutRow(
+  event: EventFile,
+  path: string,
+  list: readonly unknown[],
+  index: number,
+): EventFile {
+  const left = list.filter((_, at) => at !== index);
+  return withFollowers(withList(event, path, left), path, (at) =>
+    at === index ? undefined : at > index ? at - 1 : at,
+  );
+}
+
+/**
+ * The event with photos and speeches still behind the programme item that they stood behind, which bears another
+ * number now. Where the item is gone a photo goes to the end, and a speech follows the item before it.
+ */
+function withFollowers(
+  event: EventFile,
+  path: string,
+  now: (index: number) => number | undefined,
+): EventFile {
+  if (path !== 'programme') return event;
+  const before = (index: number): number => {
+    const place = index < 0 ? -1 : now(index);
+    return place ?? before(index - 1);
+  };
+  const photos = event.photos.map((photo) => {
+    if (photo.after === undefined || photo.after < 1) return photo;
+    const { after, ...rest } = photo;
+    const place = now(after - 1);
+    return place === undefined ? rest : place + 1 === after ? photo : { ...rest, after: place + 1 };
+  });
+  const speeches = event.speeches.map((speech) => {
+    const place = speech.after ? before(speech.after - 1) + 1 : speech.after;
+    return place === speech.after ? speech : { ...speech, after: place };
+  });
+  return { ...event, photos, speeches };
 }
 
 /** The event with the papers' own order of a list switched off or on again. */
