@@ -7,15 +7,15 @@
     reason = "a bench that cannot go on ends; it speaks on stdout"
 )]
 
+mod desk;
 mod events;
 
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use app::clock::FixedClock;
-use app::{App, AppError, Home, Host};
-use chrono::{NaiveDate, TimeZone, Utc};
+use app::{App, Home};
+use chrono::{TimeZone, Utc};
 use criterion::Criterion;
 use export::{Jpeg, Pictures};
 use records::{DocumentKind, EventFile, PhotoId};
@@ -40,23 +40,6 @@ impl Pictures for NoPictures {
     }
 }
 
-struct Nobody;
-
-impl Host for Nobody {
-    fn choose_folder(&self) -> Result<Option<PathBuf>, AppError> {
-        Ok(None)
-    }
-    fn open_folder(&self, _: &Path) -> Result<(), AppError> {
-        Ok(())
-    }
-    fn copy(&self, _: &str, _: Option<&str>) -> Result<(), AppError> {
-        Ok(())
-    }
-    fn photo_base(&self) -> &str {
-        "/photo"
-    }
-}
-
 fn article(composer: &Composer, file: &EventFile) -> usize {
     let article = composer.compose(file, DocumentKind::News, &HouseStyle::default()).unwrap();
     export::docx::write(&article, &NoPictures).unwrap().len()
@@ -69,18 +52,13 @@ fn report(composer: &Composer, file: &EventFile) -> usize {
 }
 
 /// The program with an event of two hundred people, and the request that each keystroke sends.
-fn desk(home: &Path) -> (App, Value) {
-    let clock = FixedClock::on(NaiveDate::from_ymd_opt(2026, 11, 21).unwrap());
-    let app = App::open(&Home::at(home), Box::new(Nobody), Box::new(clock)).unwrap();
+fn people(home: &Path) -> (App, Value) {
+    let app = desk::open(&Home::at(home), None);
     let event = events::with_people(200);
     let text = event.to_string();
-    let open = app::commands::dispatch(&app, "event_import", json!({ "text": text })).unwrap();
+    let open = desk::say(&app, "event_import", json!({ "text": text }));
     let request = json!({ "id": open["id"], "event": event, "document": "news", "format": "docx" });
     (app, request)
-}
-
-fn preview(app: &App, request: &Value) -> Value {
-    app::commands::dispatch(app, "preview", request.clone()).unwrap()
 }
 
 /// A store with so many events. Filling it takes minutes, so it is kept for the next time.
@@ -135,7 +113,8 @@ fn main() {
     let composer = Composer::shipped().unwrap();
     let file = events::read(&events::two_pages());
     let home = tempfile::tempdir().unwrap();
-    let (app, request) = desk(&home.path().join("desk"));
+    let (app, request) = people(&home.path().join("desk"));
+    let preview = || desk::say(&app, "preview", request.clone());
 
     let found = timed(300, || {
         black_box(article(&composer, &file));
@@ -147,7 +126,7 @@ fn main() {
     });
     all &= held("report of 300 guests, 40 items", found, found.0, REPORT);
     let found = timed(300, || {
-        black_box(preview(&app, &request));
+        black_box(preview());
     });
     all &= held("preview of 200 people", found, found.1, PREVIEW);
     let many = filled(5_000);
@@ -160,7 +139,7 @@ fn main() {
     let mut criterion = Criterion::default().configure_from_args();
     criterion.bench_function("article", |bench| bench.iter(|| article(&composer, &file)));
     criterion.bench_function("report", |bench| bench.iter(|| report(&composer, &large)));
-    criterion.bench_function("preview", |bench| bench.iter(|| preview(&app, &request)));
+    criterion.bench_function("preview", |bench| bench.iter(preview));
     criterion.bench_function("opening", |bench| bench.iter(|| Store::open(&many).unwrap()));
     criterion.final_summary();
 }

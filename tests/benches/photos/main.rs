@@ -9,6 +9,8 @@
     reason = "a bench that cannot go on ends; it speaks on stdout"
 )]
 
+#[path = "../desk.rs"]
+mod desk;
 mod make;
 mod measure;
 mod ours;

@@ -1,15 +1,14 @@
 //! Our own way: the photos into the photo folder, the event into the store, the report out of it.
 
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::time::Instant;
 
-use app::clock::FixedClock;
-use app::{App, AppError, Home, Host};
-use chrono::NaiveDate;
+use app::{App, Home};
 use photos::folder::PhotoFolder;
 use photos::{Intake, Limits};
 use serde_json::{Value, json};
+
+use crate::desk::{open, say};
 
 /// So many files wait at a time, as in the window.
 const WAITING: usize = 4;
@@ -17,27 +16,10 @@ const WAITING: usize = 4;
 /// Where `run` leaves the name of its event.
 const EVENT: &str = "event-of-the-bench";
 
-struct Into(Mutex<PathBuf>);
-
-impl Host for Into {
-    fn choose_folder(&self) -> Result<Option<PathBuf>, AppError> {
-        Ok(Some(self.0.lock().unwrap().clone()))
-    }
-    fn open_folder(&self, _: &Path) -> Result<(), AppError> {
-        Ok(())
-    }
-    fn copy(&self, _: &str, _: Option<&str>) -> Result<(), AppError> {
-        Ok(())
-    }
-    fn photo_base(&self) -> &str {
-        "/photo"
-    }
-}
-
 /// Takes the photos in and makes the report in `out`; the store is left in `data`.
 pub(crate) fn run(data: &Path, photos: &Path, out: &Path) {
     let home = Home::at(data);
-    let app = open(&home, out);
+    let app = open(&home, Some(out.to_owned()));
     let photos: Vec<Value> = take_in(photos, PhotoFolder::open(home.photos()).unwrap())
         .into_iter()
         .enumerate()
@@ -63,16 +45,11 @@ pub(crate) fn run(data: &Path, photos: &Path, out: &Path) {
 
 /// Makes the report again, of a store that `run` left, and says how long it took.
 pub(crate) fn again(data: &Path, out: &Path) {
-    let app = open(&Home::at(data), out);
+    let app = open(&Home::at(data), Some(out.to_owned()));
     let id = std::fs::read_to_string(data.join(EVENT)).unwrap();
     let begin = Instant::now();
     export(&app, &id);
     println!("{}", begin.elapsed().as_secs_f64());
-}
-
-fn open(home: &Home, out: &Path) -> App {
-    let clock = FixedClock::on(NaiveDate::from_ymd_opt(2026, 11, 21).unwrap());
-    App::open(home, Box::new(Into(Mutex::new(out.to_owned()))), Box::new(clock)).unwrap()
 }
 
 fn export(app: &App, event: &str) {
@@ -101,8 +78,4 @@ fn wait(intake: &Intake, job: u64, left: usize) {
     while pending() > left {
         std::thread::sleep(std::time::Duration::from_millis(1));
     }
-}
-
-fn say(app: &App, name: &str, request: Value) -> Value {
-    app::commands::dispatch(app, name, request).unwrap()
 }
