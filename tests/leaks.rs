@@ -1,4 +1,4 @@
-//! What a phone writes beside the pixels, and the names of children, are in no byte of any exported file.
+//! What a phone writes beside the pixels, and the names and codes of children, are in no byte of any exported file.
 
 use std::fs;
 use std::io::{Cursor, Read};
@@ -11,6 +11,8 @@ use unicode_normalization::UnicodeNormalization;
 use zip::ZipArchive;
 
 const CHILD: &str = "Vừ A Páo";
+/// A child in the register of consents.
+const CODE: &str = "Lá 1-07";
 /// Texts that the photo carries outside its pixels.
 const MARKS: [&str; 7] =
     ["HoaGao Vn9", "Lop Chim Non 4 tuoi", "2026:11:06 14:31:07", "xmpmeta", "Photoshop", "21.0278", "ghichu"];
@@ -113,6 +115,7 @@ fn no_byte_of_an_export_tells_what_a_phone_or_a_parent_said() {
         .map(|mark| mark.as_bytes().to_vec())
         .chain(spellings(CHILD))
         .chain(spellings(&CHILD.to_uppercase()))
+        .chain(spellings(CODE))
         .chain([coordinates(), b"vu-a-pao".to_vec(), b"Exif\0".to_vec()])
         .collect();
     for mark in MARKS {
@@ -126,13 +129,16 @@ fn no_byte_of_an_export_tells_what_a_phone_or_a_parent_said() {
             "kind": "exchange", "title": format!("Giao lưu chuyên môn cùng bé {CHILD}"), "host": "A",
             "date": "2026-11-06", "place": "Trường Mầm non Suối Lụa",
         },
-        "programme": [{ "kind": "learning_activity", "title": format!("Bé {CHILD} kể chuyện") }],
+        "programme": [{ "kind": "learning_activity", "title": format!("Bé {CHILD} và bé {CODE} kể chuyện") }],
         "photos": [{
             "id": "a1", "file": "vu-a-pao.jpg", "consent": "granted", "children": [CHILD], "cover": true,
             "caption": format!("Bé {CHILD} và các bạn"), "alt": format!("{} cười", CHILD.to_uppercase()),
         }, {
             "id": "a2", "file": "vu-a-pao.jpg", "consent": "blurred", "caption": "Giờ kể chuyện", "width": "full",
             "turn": 1, "blur": [{ "x": 2_000, "y": 2_000, "width": 3_000, "height": 3_000 }],
+        }, {
+            // Without the register nobody knows whether this child may be shown.
+            "id": "a3", "file": "vu-a-pao.jpg", "consent": "granted", "caption": "Giờ vẽ", "codes": [CODE],
         }],
         "documents": [{ "kind": "news" }, { "kind": "report" }, { "kind": "message" }],
     });

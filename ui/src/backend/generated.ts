@@ -76,6 +76,14 @@ export interface Commands {
   citation_save: { request: CitationSave; reply: LibraryCitation };
   /** Takes a paper out of the library; events that cite it keep their own copy. */
   citation_remove: { request: CitationRemove; reply: Nothing };
+  /** A school year's register of who may be shown, with the articles that show each. */
+  consent_list: { request: ConsentList; reply: ConsentRegister };
+  /** Keeps a child of the register, with the day of a withdrawal if there is one. */
+  consent_save: { request: ConsentSave; reply: ListedConsent };
+  /** Keeps a list of children at once. */
+  consents_save: { request: ConsentsSave; reply: SavedConsents };
+  /** Takes children out of the register. */
+  consents_remove: { request: ConsentsRemove; reply: Nothing };
   /** What the school can word for itself, and what it has. */
   template_list: { request: Nothing; reply: Array<Template> };
   /** Copies a shipped template for the school to change. */
@@ -220,6 +228,25 @@ item: string,
 /** How much, đồng. */
 amount_vnd?: Dong, };
 
+/** A child in the register of a school year. */
+export type ChildConsent = { 
+/** "2026-2027". */
+school_year: string, 
+/** "5A-07": what the school calls the child here; its name is not needed. */
+code: string, 
+/** "5A". */
+class?: string, 
+/** The day on the parents' paper. */
+parent_on?: string, 
+/** Whether the child is seven or older, so that it is asked too (Nghị định 56/2017/NĐ-CP, Điều 36). */
+from_seven: boolean, 
+/** The day the child itself agreed. */
+child_on?: string, 
+/** The paper's number, who signed it, what it leaves out. */
+note?: string, 
+/** From this day on nothing more is shown. */
+withdrawn_on?: string, };
+
 /** A folder that the user chose. The interface never sees its path. */
 export type ChosenFolder = { 
 /** What to call it in requests, while the program runs. */
@@ -297,6 +324,25 @@ witnesses: Array<PersonId>, };
 /** Whether a photo may leave the school. */
 export type Consent = "unknown" | "no_children" | "granted" | "missing" | "blurred" | "withdrawn";
 
+/** The year wanted. */
+export type ConsentList = { 
+/** "2026-2027". */
+school_year: string, };
+
+/** A school year's register. */
+export type ConsentRegister = { 
+/** Its children, in the order they came. */
+children: Array<ListedConsent>, 
+/** The events of the year that show children by their codes. */
+events: Array<EventSummary>, };
+
+/** A child to keep. */
+export type ConsentSave = { 
+/** Which; null for a new one. */
+id: number | null, 
+/** What was entered. */
+consent: ChildConsent, };
+
 /** Consent to a photo. */
 export type ConsentWord = { 
 /** The code. */
@@ -305,6 +351,16 @@ code: Consent,
 vi: string, 
 /** English. */
 en: string, };
+
+/** The children to take out. */
+export type ConsentsRemove = { 
+/** Their ids in the register. */
+ids: Array<number>, };
+
+/** The list. */
+export type ConsentsSave = { 
+/** Each takes the place of whoever bears its code in that school year. */
+consents: Array<ChildConsent>, };
 
 /** A contest's figures. */
 export type Contest = { 
@@ -418,6 +474,13 @@ phrase: string, };
 
 /** An amount of money in đồng, whole. */
 export type Dong = number;
+
+/** An entry of another year. */
+export type ElsewhereConsent = { 
+/** Its id in the register. */
+id: number, 
+/** What was entered. */
+consent: ChildConsent, };
 
 /** What the interface does something about. Everything else is [`Code::Other`]: it is shown, and that is all. */
 export type ErrorCode = "conflict" | "not_found" | "problems" | "gaps" | "locked" | "not_written" | "other";
@@ -940,6 +1003,19 @@ own: boolean,
 /** The paper. */
 citation: Citation, };
 
+/** A child of the register. */
+export type ListedConsent = { 
+/** Its id in the register. */
+id: number, 
+/** What was entered. */
+consent: ChildConsent, 
+/** Whether it may be shown today. */
+state: Consent, 
+/** Where it is shown. */
+shown: Array<ShownIn>, 
+/** The same code in the registers of other years. */
+elsewhere: Array<ElsewhereConsent>, };
+
 /** The place name before a document's date, for documents issued between two days. */
 export type Locality = { 
 /** First day, inclusive. */
@@ -1144,6 +1220,9 @@ alt?: string,
 consent?: Consent, 
 /** Names that must never show. */
 children: Array<string>, 
+/** The children in it, by their codes in the register of consents; then the register decides (our addition to
+ * the format). */
+codes: Array<string>, 
 /** Quarter turns clockwise, 0 to 3, after the turn that the camera noted. */
 turn?: number, 
 /** What of it is shown; without it, all. */
@@ -1431,6 +1510,13 @@ saved_at: string,
 /** What does not fit together yet. */
 remarks: Array<Remark>, };
 
+/** A list was kept. */
+export type SavedConsents = { 
+/** The ids of those that are new. */
+added: Array<number>, 
+/** The others, as they were before. */
+before: Array<ChildConsent>, };
+
 /** What was written. */
 export type SavedEventFile = { 
 /** The event file's name. */
@@ -1535,6 +1621,13 @@ language: Language,
 theme: Theme, 
 /** Who sits here: the author of new events. */
 author: Credit | null, };
+
+/** An event that shows a child. */
+export type ShownIn = { 
+/** The event's id. */
+event: string, 
+/** The numbers of its photos, from 1. */
+photos: Array<number>, };
 
 /** In whose name a document is signed (Decree 30/2020, Điều 13). */
 export type Signing = "head" | "on_behalf_of_head" | "on_behalf_of_collective" | "acting" | "by_order" | "by_delegation";

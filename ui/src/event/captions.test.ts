@@ -11,14 +11,14 @@ it('offers captions in the words of the event, none twice', () => {
       { kind: 'other', title: 'Chụp ảnh' },
     ],
     speeches: [{ person: 'p1' }, { person: 'p9' }, {}],
-    photos: [{ id: 'a1', file: 'x', children: [], blur: [], caption: 'Chụp ảnh' }],
+    photos: [{ id: 'a1', file: 'x', children: [], codes: [], blur: [], caption: 'Chụp ảnh' }],
   } as unknown as EventFile;
   const kinds = [{ code: 'lesson', vi: 'Tiết dạy', en: 'Lesson' }];
   expect(captionsFor(event, kinds)).toEqual(['Tiết dạy “Bé làm cầu”', 'Đồng chí Lò Thị Mơ phát biểu']);
 });
 
 it('never offers a child’s name', () => {
-  const photo = { id: 'a1', file: 'x', children: ['Vừ A Páo'], blur: [], caption: 'Bé VỪ  A PÁO kể chuyện' };
+  const photo = { id: 'a1', file: 'x', children: ['Vừ A Páo'], codes: [], blur: [], caption: 'Bé VỪ  A PÁO kể chuyện' };
   const event = {
     event: { title: 'Giao lưu', place: 'Trường Mầm non Suối Lụa' },
     people: [],

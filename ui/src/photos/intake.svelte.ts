@@ -103,7 +103,7 @@ export function intakeOf(session: object): PhotoIntake {
 /** The event with a picture added; the same picture is not added twice. */
 export function withPhoto(event: EventFile, id: string, file: string): EventFile {
   if (event.photos.some((photo) => photo.file === file)) return event;
-  const photo: Photo = { id, file, children: [], blur: [] };
+  const photo: Photo = { id, file, children: [], codes: [], blur: [] };
   return { ...event, photos: [...event.photos, photo] };
 }
 

@@ -6,6 +6,7 @@ const photo = (id: string, more: Partial<Photo> = {}): Photo => ({
   id,
   file: id,
   children: [],
+  codes: [],
   blur: [],
   ...more,
 });

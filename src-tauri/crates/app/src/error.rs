@@ -100,7 +100,11 @@ impl From<StoreError> for AppError {
         tracing::warn!(code = fault.code(), detail = fault.detail(), "store");
         let code = match fault {
             StoreError::Conflict { .. } => Code::Conflict,
-            StoreError::NoEvent(_) | StoreError::NoVersion { .. } | StoreError::NoCitation => Code::NotFound,
+            StoreError::NoEvent(_)
+            | StoreError::NoVersion { .. }
+            | StoreError::NoCitation
+            | StoreError::NoConsent => Code::NotFound,
+            StoreError::CodeTaken { .. } => Code::Problems,
             StoreError::Approved => Code::Locked,
             _ => Code::Other,
         };
@@ -140,6 +144,10 @@ fn english(fault: &StoreError) -> String {
         }
         StoreError::NoEvent(_) => "This event is not there any more. Open the list of events again.",
         StoreError::NoCitation => "This paper is not in the library any more. Open the library again.",
+        StoreError::NoConsent => "This child is not in the register any more. Open the register again.",
+        StoreError::CodeTaken { .. } => {
+            "This code is in the register of this year already. Nothing was changed; choose another one."
+        }
         StoreError::NoVersion { .. } => {
             "This version is not kept any more. The event is unchanged; choose another one."
         }

@@ -6,6 +6,7 @@
 mod app;
 pub mod clock;
 pub mod commands;
+mod consents;
 pub mod deliver;
 mod differences;
 mod error;

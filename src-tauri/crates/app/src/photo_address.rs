@@ -84,6 +84,7 @@ mod tests {
             alt: None,
             consent: None,
             children: Vec::new(),
+            codes: Vec::new(),
             turn: Some(3),
             crop: Some(area(10)),
             blur: vec![area(20), area(3_000)],

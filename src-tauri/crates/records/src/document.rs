@@ -21,6 +21,9 @@ record! {
         consent: opt Consent,
         /// Names that must never show.
         children: list String,
+        /// The children in it, by their codes in the register of consents; then the register decides (our addition to
+        /// the format).
+        codes: list String,
         /// Quarter turns clockwise, 0 to 3, after the turn that the camera noted.
         turn: opt u32,
         /// What of it is shown; without it, all.
@@ -57,9 +60,16 @@ impl Area {
 }
 
 impl Photo {
-    /// The consent state, unknown by default.
+    /// The consent state, unknown by default, and as long as no register was asked about the children in it
+    /// ([`Photo::settle`]).
     pub fn consent(&self) -> Consent {
-        self.consent.unwrap_or(Consent::Unknown)
+        let decided = self.consent.filter(|own| !own.may_leave() || !self.has_codes());
+        decided.unwrap_or(Consent::Unknown)
+    }
+
+    /// Whether children in it are named by their codes.
+    pub fn has_codes(&self) -> bool {
+        self.codes.iter().any(|code| !code.trim().is_empty())
     }
 }
 

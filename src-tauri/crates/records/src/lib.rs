@@ -5,6 +5,7 @@ mod cast;
 mod check;
 pub mod citation;
 pub mod codes;
+pub mod consent;
 pub mod document;
 pub mod event;
 pub mod file;
@@ -22,6 +23,7 @@ pub use codes::{
     AgeGroup, Consent, DocumentKind, Domain, EventKind, EventStatus, LegalVerb, Level, Mode, OutcomeKind,
     Ownership, PhotoWidth, ProgrammeKind, Scope, Session, Signing, SpeechKind,
 };
+pub use consent::ChildConsent;
 pub use document::{Area, Credit, Document, OwnSection, Photo};
 pub use event::{Event, Roles};
 pub use file::{EventFile, FORMAT};

@@ -97,6 +97,17 @@ pub enum StoreError {
         "Văn bản này không còn trong thư viện căn cứ. Hãy mở lại thư viện; các sự kiện đã viện dẫn không đổi."
     )]
     NoCitation,
+    /// No such child in the register of consents.
+    #[error("Trẻ này không còn trong sổ đồng ý. Hãy mở lại sổ; các sự kiện không đổi.")]
+    NoConsent,
+    /// Another child of the school year has this code.
+    #[error(
+        "Mã “{code}” đã có trong sổ năm học này. Chưa có gì thay đổi; hãy đặt mã khác hoặc sửa dòng đã có."
+    )]
+    CodeTaken {
+        /// The code.
+        code: String,
+    },
     /// The event is already there.
     #[error("Sự kiện này đã có trong danh sách. Không có gì bị ghi đè; hãy mở sự kiện đó ra.")]
     KeyTaken(EventKey),
@@ -151,6 +162,8 @@ impl StoreError {
             Self::NoEvent(_) => "no_event",
             Self::NoVersion { .. } => "no_version",
             Self::NoCitation => "no_citation",
+            Self::NoConsent => "no_consent",
+            Self::CodeTaken { .. } => "code_taken",
             Self::KeyTaken(_) => "key_taken",
             Self::NotInBin(_) => "not_in_bin",
             Self::Conflict { .. } => "conflict",

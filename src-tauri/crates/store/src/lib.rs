@@ -8,6 +8,7 @@
 mod attendance;
 pub mod changes;
 pub mod citations;
+pub mod consents;
 mod documents;
 pub mod error;
 pub mod events;
@@ -30,6 +31,7 @@ pub mod versions;
 
 pub use changes::{ChangeName, Changed, Kind};
 pub use citations::{CitationKey, StoredCitation};
+pub use consents::{ChildShown, ConsentKey, StoredConsent};
 pub use error::StoreError;
 pub use events::{EventKey, EventQuery, EventSummary, Saved, StoredEvent};
 pub use people::PersonSuggestion;

@@ -2,6 +2,7 @@
 //! Điều 6 khoản 11; Nghị định 56/2017/NĐ-CP, Điều 33).
 
 use records::EventFile;
+use records::consent::is_telling;
 use vietnamese::fold::fold;
 
 use crate::article::{Article, Block, LeftSide, Notice, Text};
@@ -22,8 +23,11 @@ pub fn without_children(file: &EventFile, text: &str) -> String {
     text
 }
 
+/// Names, and the codes that tell of a child as well as a name does.
 fn children(file: &EventFile) -> impl Iterator<Item = &String> {
-    file.photos.iter().flat_map(|photo| &photo.children).filter(|name| !name.trim().is_empty())
+    let names = file.photos.iter().flat_map(|photo| &photo.children).filter(|name| !name.trim().is_empty());
+    let codes = file.photos.iter().flat_map(|photo| &photo.codes).filter(|code| is_telling(code));
+    names.chain(codes)
 }
 
 /// Replaces every child's name in an article and says so.

@@ -1,6 +1,7 @@
 //! The event as an event file.
 
 use crate::app::App;
+use crate::consents;
 use crate::error::AppError;
 use records::EventFile;
 use serde::{Deserialize, Serialize};
@@ -24,14 +25,17 @@ pub struct EventFileReply {
 }
 
 pub(super) fn event_file(app: &App, request: EventFileRequest) -> Result<EventFileReply, AppError> {
-    let file = app.store.event(&EventKey(request.id))?.file;
+    let mut file = app.store.event(&EventKey(request.id))?.file;
+    let name = name(&file);
+    consents::detach(app, &mut file)?;
     let text = String::from_utf8(file.to_bytes()).map_err(AppError::ours)?;
-    Ok(EventFileReply { name: name(&file), text })
+    Ok(EventFileReply { name, text })
 }
 
 /// The name of an event's file.
 pub(super) fn name(file: &EventFile) -> String {
     let event = &file.event;
     let title = event.title.as_deref().or(event.topic.as_deref()).unwrap_or_default();
-    format!("{}.event.json", export::name::stem(Some(event.date), event.kind, title))
+    let title = writing::without_children(file, title);
+    format!("{}.event.json", export::name::stem(Some(event.date), event.kind, &title))
 }

@@ -1,6 +1,7 @@
 //! Writes an event as an event file into a chosen folder, its pictures beside it: for another machine, or to keep.
 
 use crate::app::App;
+use crate::consents;
 use crate::deliver::{Output, deliver};
 use crate::error::AppError;
 use crate::pictures::edits;
@@ -35,6 +36,7 @@ pub(super) fn event_file_save(app: &App, request: EventFileSave) -> Result<Saved
     let folder = app.folders.get(&request.folder)?;
     let mut file = app.store.event(&EventKey(request.id))?.file;
     let name = name(&file);
+    consents::detach(app, &mut file)?;
     let pictures = pictures(app, &mut file, &name);
     let (went, all) = (pictures.len(), file.photos.len());
     let mut outputs = vec![Output::File { name: name.clone(), bytes: file.to_bytes() }];

@@ -10,6 +10,7 @@ use store::EventKey;
 use super::preview::{cited, composing};
 use super::{Gap, Notice, style};
 use crate::app::App;
+use crate::consents;
 use crate::deliver::{Output, deliver};
 use crate::error::AppError;
 use crate::papers::{self, PaperFault, Papers};
@@ -141,6 +142,7 @@ const ATTEMPTS: u32 = 4;
 /// Makes the papers, within the size asked for if that can be.
 pub(super) fn make(app: &App, request: &Export, work: &Work) -> Result<Made, AppError> {
     let mut file = app.store.event(&EventKey(request.id.clone()))?.file;
+    consents::settle(app, &mut file)?;
     let (pictures, mut notices) = pictures(app, &mut file, work)?;
     let formats: Vec<_> = request.formats.iter().map(|format| ::export::Format::from(*format)).collect();
     let composer = app.templates.composer()?;

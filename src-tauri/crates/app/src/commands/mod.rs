@@ -7,6 +7,10 @@ mod citation_remove;
 mod citation_save;
 mod citation_search;
 mod clipboard_copy;
+mod consent_list;
+mod consent_save;
+mod consents_remove;
+mod consents_save;
 mod dispatch;
 mod draft;
 mod event_create;
@@ -67,6 +71,10 @@ pub use citation_remove::CitationRemove;
 pub use citation_save::CitationSave;
 pub use citation_search::{CitationSearch, LibraryCitation};
 pub use clipboard_copy::ClipboardCopy;
+pub use consent_list::{ConsentList, ConsentRegister, ElsewhereConsent, ListedConsent, ShownIn};
+pub use consent_save::ConsentSave;
+pub use consents_remove::ConsentsRemove;
+pub use consents_save::{ConsentsSave, SavedConsents};
 pub use draft::Draft;
 pub use event_create::EventCreate;
 pub use event_delete::EventDelete;
@@ -194,6 +202,14 @@ dispatch::commands! {
     citation_save(CitationSave) -> LibraryCitation;
     /// Takes a paper out of the library; events that cite it keep their own copy.
     citation_remove(CitationRemove) -> Nothing;
+    /// A school year's register of who may be shown, with the articles that show each.
+    consent_list(ConsentList) -> ConsentRegister;
+    /// Keeps a child of the register, with the day of a withdrawal if there is one.
+    consent_save(ConsentSave) -> ListedConsent;
+    /// Keeps a list of children at once.
+    consents_save(ConsentsSave) -> SavedConsents;
+    /// Takes children out of the register.
+    consents_remove(ConsentsRemove) -> Nothing;
     /// What the school can word for itself, and what it has.
     template_list(Nothing) -> Vec<Template>;
     /// Copies a shipped template for the school to change.

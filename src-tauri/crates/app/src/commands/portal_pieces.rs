@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::preview::composing;
 use super::{Draft, style};
 use crate::app::App;
+use crate::consents;
 use crate::error::AppError;
 
 /// The event whose article is wanted.
@@ -34,7 +35,8 @@ pub struct PortalPieces {
 }
 
 pub(super) fn portal_pieces(app: &App, request: PortalPiecesRequest) -> Result<PortalPieces, AppError> {
-    let (file, _) = request.event.read()?;
+    let (mut file, _) = request.event.read()?;
+    consents::settle(app, &mut file)?;
     let article =
         app.templates.composer()?.compose(&file, DocumentKind::News, &style(app)?).map_err(composing)?;
     let export::portal::Pieces { title, lead, body_html, body_text, captions, author } =

@@ -10,6 +10,7 @@ use writing::{ComposeFault, wording};
 
 use super::{Draft, style};
 use crate::app::App;
+use crate::consents;
 use crate::error::AppError;
 use crate::photo_address;
 
@@ -124,7 +125,8 @@ pub struct Notice {
 }
 
 pub(super) fn preview(app: &App, request: PreviewRequest) -> Result<Preview, AppError> {
-    let (file, _) = request.event.read()?;
+    let (mut file, _) = request.event.read()?;
+    consents::settle(app, &mut file)?;
     let article =
         app.templates.composer()?.compose(&file, request.document, &style(app)?).map_err(composing)?;
     let cited = cited(app, &file, request.document)?;

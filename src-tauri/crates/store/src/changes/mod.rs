@@ -42,6 +42,10 @@ pub enum ChangeName {
     SaveCitation,
     /// A paper out of the library of citations.
     RemoveCitation,
+    /// Children in the register of consents.
+    SaveConsents,
+    /// Children out of the register of consents.
+    RemoveConsents,
 }
 
 impl ChangeName {
@@ -60,6 +64,8 @@ impl ChangeName {
             Self::FillCitations => "fill_citations",
             Self::SaveCitation => "save_citation",
             Self::RemoveCitation => "remove_citation",
+            Self::SaveConsents => "save_consents",
+            Self::RemoveConsents => "remove_consents",
         }
     }
 }
@@ -79,6 +85,8 @@ pub enum Kind {
     Settings,
     /// The library of citations.
     Citations,
+    /// The register of consents.
+    Consents,
 }
 
 /// The answer of a change, and which kinds of things it changed (none, if all was so already).

@@ -53,6 +53,7 @@ pub(super) const STEPS: &[Step] = &[
     step(19, include_str!("../exports/0019_exports.sql")),
     step(20, include_str!("../photos/0020_edits.sql")),
     step(21, include_str!("../events/0021_choices_of_order.sql")),
+    step(22, include_str!("../consents/0022_consents.sql")),
 ];
 
 /// The version that this program writes.

@@ -21,6 +21,7 @@ const KEPT: &[&str] = &[
     // The same for a legal basis.
     "event.own_basis_order",
     // Set on the light table.
+    "photos.codes",
     "photos.turn",
     "photos.crop",
     "photos.blur",

@@ -1,5 +1,6 @@
 //! The commands as the interface calls them: by name, in JSON, over a fresh data folder.
 
+mod consents;
 mod desk;
 mod events;
 mod papers;

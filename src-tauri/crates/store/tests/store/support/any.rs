@@ -304,6 +304,7 @@ impl Bytes<'_> {
                 alt: b.opt(Self::text),
                 consent: b.opt(|b| b.code(Consent::ALL)),
                 children: b.list(Self::text),
+                codes: b.list(Self::text),
                 turn: b.opt(Self::number),
                 crop: b.opt(Self::area),
                 blur: b.list(Self::area),
