@@ -88,7 +88,7 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await objections(desk), 'a new event').toEqual([]);
     await desk.getByRole('button', { name: 'Cài đặt' }).click();
     expect(await objections(desk), 'the settings').toEqual([]);
-    for (const place of ['Sổ năm', 'Căn cứ', 'Trợ giúp']) {
+    for (const place of ['Sổ năm', 'Căn cứ', 'Ảnh trẻ', 'Trợ giúp']) {
       await desk.getByRole('navigation').getByRole('button', { name: place, exact: true }).click();
       await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await objections(desk), place).toEqual([]);

@@ -10,6 +10,10 @@ interface Open {
   event: { event: { title?: string } };
 }
 
+interface Sample extends Open {
+  event: Open['event'] & { photos: { codes: string[] }[] };
+}
+
 /** A few events beside the sample, so that home, calendar and register have something to show. */
 async function furnish(program: Program): Promise<void> {
   const events = [
@@ -27,7 +31,32 @@ async function furnish(program: Program): Promise<void> {
       event: open.event,
     });
   }
-  await program.call('sample_create');
+  const sample = await program.call<Sample>('sample_create');
+  sample.event.photos[0]!.codes = ['Lá 1-01', 'Lá 1-02'];
+  sample.event.photos[1]!.codes = ['Lá 1-03'];
+  await program.call('event_save', { id: sample.id, revision: sample.revision, event: sample.event });
+  await program.call('consents_save', { consents: register() });
+  // An article that went out and shows a child whose consent was withdrawn later.
+  const issued = await program.call<Sample>('event_create', { kind: 'demonstration', date: '2026-10-22' });
+  issued.event.event.title = 'Hoạt động mẫu: bé khám phá vườn trường';
+  issued.event.photos = [{ ...sample.event.photos[0]!, codes: ['Lá 1-02'] }];
+  await program.call('event_save', { id: issued.id, revision: issued.revision, event: issued.event });
+  await program.call('event_status_set', { id: issued.id, status: 'issued', reason: '' });
+}
+
+/** Two classes of the register of consents. */
+function register(): object[] {
+  const of = (name: string, count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      school_year: '2026-2027',
+      code: `${name}-${String(at + 1).padStart(2, '0')}`,
+      class: name,
+      ...(at % 5 === 3 ? {} : { parent_on: '2026-09-10' }),
+      from_seven: false,
+      note: at % 2 === 0 ? `Phiếu ${41 + at}, mẹ ký` : '',
+      ...(at === 1 ? { withdrawn_on: '2026-11-12' } : {}),
+    }));
+  return [...of('Lá 1', 7), ...of('Chồi 2', 6)];
 }
 
 for (const language of ['vi', 'en'] as const)
@@ -109,6 +138,17 @@ class Album {
     await this.take('library');
     await this.#button('library_add').click();
     await this.take('citation');
+    await this.#page.keyboard.press('Escape');
+    await this.#go('consents');
+    await this.take('consents');
+    await this.#page.getByRole('button', { name: 'Lá 1-02', exact: true }).click();
+    await this.take('consent-withdrawn');
+    await this.#page.keyboard.press('Escape');
+    await this.#button('consents_add').click();
+    await this.take('consent');
+    await this.#page.keyboard.press('Escape');
+    await this.#button('consents_paste').click();
+    await this.take('consents-paste');
     await this.#page.keyboard.press('Escape');
     await this.#go('help');
     await this.take('help');

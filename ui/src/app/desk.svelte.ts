@@ -19,7 +19,8 @@ import type { EventSession } from '../event/session.svelte';
 import { setLocale } from '../paraglide/runtime';
 import { parseIso, type Day } from '../text/date';
 
-export type Place = 'home' | 'new' | 'event' | 'settings' | 'first' | 'bin' | 'year' | 'library' | 'help';
+export type Place =
+  'home' | 'new' | 'event' | 'settings' | 'first' | 'bin' | 'year' | 'library' | 'consents' | 'help';
 
 /** After the first paint, in milliseconds. */
 const SOON = 300;
