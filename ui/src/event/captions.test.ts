@@ -18,7 +18,14 @@ it('offers captions in the words of the event, none twice', () => {
 });
 
 it('never offers a child’s name', () => {
-  const photo = { id: 'a1', file: 'x', children: ['Vừ A Páo'], codes: [], blur: [], caption: 'Bé VỪ  A PÁO kể chuyện' };
+  const photo = {
+    id: 'a1',
+    file: 'x',
+    children: ['Vừ A Páo'],
+    codes: [],
+    blur: [],
+    caption: 'Bé VỪ  A PÁO kể chuyện',
+  };
   const event = {
     event: { title: 'Giao lưu', place: 'Trường Mầm non Suối Lụa' },
     people: [],
