@@ -43,6 +43,10 @@ for (const theme of ['light', 'dark'] as const) {
       await step(desk, name);
       expect(await objections(desk), name).toEqual([]);
     }
+    await desk.getByRole('button', { name: 'Thêm hồ sơ' }).click();
+    await expect(desk.getByRole('menu')).toBeVisible();
+    expect(await objections(desk), 'papers to add').toEqual([]);
+    await desk.keyboard.press('Escape');
     await step(desk, 'Diễn biến');
     await field(desk, 'programme[0].title').fill('Bé làm cầu vượt suối');
     await desk
@@ -88,6 +92,9 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await objections(desk), 'a new event').toEqual([]);
     await desk.getByRole('button', { name: 'Cài đặt' }).click();
     expect(await objections(desk), 'the settings').toEqual([]);
+    await desk.getByRole('navigation').getByRole('button', { name: 'Sự kiện', exact: true }).click();
+    await desk.getByRole('button', { name: 'Thùng rác' }).click();
+    expect(await objections(desk), 'the bin').toEqual([]);
     for (const place of ['Sổ năm', 'Căn cứ', 'Ảnh trẻ', 'Trợ giúp']) {
       await desk.getByRole('navigation').getByRole('button', { name: place, exact: true }).click();
       await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();

@@ -98,6 +98,7 @@ class Album {
   }
 
   async take(name: string): Promise<void> {
+    await this.#page.getByRole('heading').first().waitFor();
     // What follows a click has come, and what moves has arrived.
     await this.#page.waitForTimeout(500);
     this.#count += 1;

@@ -13,8 +13,14 @@ export function wordsOf(language: Language): (key: string) => RegExp {
   return (key) => {
     const text = messages[key];
     if (text === undefined) throw new Error(`no message ${key}`);
-    const fixed = text.split(/\{\w+\}/)[0] ?? '';
-    const quoted = fixed.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(fixed === text ? `^${quoted}$` : `^${quoted}`);
+    // Of a text that counts, each form will do.
+    const forms = typeof text === 'string' ? [text] : text.flatMap((it) => Object.values(it.match));
+    return new RegExp(forms.map(beginning).join('|'));
   };
+}
+
+function beginning(text: string): string {
+  const fixed = text.split(/\{\w+\}/)[0] ?? '';
+  const quoted = fixed.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return fixed === text ? `^${quoted}$` : `^${quoted}`;
 }
