@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { frameWork } from './support/frames';
 import { expect, field, newEvent, saved, step, test, type Program } from './support/program';
 
 interface Kept {
@@ -185,22 +186,25 @@ test('photos: thirty of twelve megapixels come in while typing goes on', async (
     };
     requestAnimationFrame(look);
   });
-  await desk.locator('.drop').dispatchEvent('drop', { dataTransfer: dropped });
-  await expect(desk.getByText(/Đã nhận \d+ trên 31 ảnh/)).toBeVisible();
-  await step(desk, 'Sự kiện');
-  await field(desk, 'event.title').pressSequentially('Giao lưu, chia sẻ kinh nghiệm chuyên môn', {
-    delay: 60,
+  const work = await frameWork(desk, async () => {
+    await desk.locator('.drop').dispatchEvent('drop', { dataTransfer: dropped });
+    await expect(desk.getByText(/Đã nhận \d+ trên 31 ảnh/)).toBeVisible();
+    await step(desk, 'Sự kiện');
+    await field(desk, 'event.title').pressSequentially('Giao lưu, chia sẻ kinh nghiệm chuyên môn', {
+      delay: 60,
+    });
+    await step(desk, 'Hình ảnh');
+    await expect(desk.getByText('30 ảnh chưa rõ, đặt cho tất cả:')).toBeVisible({
+      timeout: 120_000,
+    });
+    await expect(desk.getByText('ghi chú.jpg')).toBeVisible({ timeout: 60_000 });
   });
-  await step(desk, 'Hình ảnh');
-  await expect(desk.getByText('30 ảnh chưa rõ, đặt cho tất cả:')).toBeVisible({
-    timeout: 120_000,
-  });
-  await expect(desk.getByText('ghi chú.jpg')).toBeVisible({ timeout: 60_000 });
   const gaps = await desk.evaluate(() => (window as unknown as { gaps: number[] }).gaps);
-  const worst = [...gaps].sort((one, other) => other - one).slice(0, 5);
-  console.log(`longest frames while thirty photos came in: ${worst.map(Math.round).join(', ')} ms`);
-  // The system takes the processor away now and then; what the window itself did would show each time photos come.
-  expect(worst[2]).toBeLessThan(100);
+  const longest = (of: number[]) => of.sort((one, other) => other - one).slice(0, 5).map(Math.round).join(', ');
+  console.log(`while thirty photos came in: frames up to ${longest(gaps)} ms, work in one up to ${longest(work)} ms`);
+  // A late frame on a crowded machine is the machine's; what the window itself does would make it late anywhere.
+  expect(work.length).toBeGreaterThan(100);
+  expect(work[0]).toBeLessThan(100);
   await saved(desk);
   expect((await photosOf(program)).length).toBe(30);
 });
