@@ -1,7 +1,8 @@
 //! Proofreading: text to findings with reasons and fixes. No I/O; it changes nothing by itself.
 //!
-//! A text is read line by line ([`paragraph`]: letters, tokens, words), each line by every rule of [`rules`], then the
-//! text as a whole by those that compare lines. A line that was read before is not read again.
+//! A text is read line by line ([`paragraph`]: letters, tokens, words), each line by the rules of [`rules`] that need no
+//! more, then the text as a whole by those that compare lines, then all texts of a paper by those that compare texts or
+//! know the event. A line that was read before is not read again.
 //!
 //! ```
 //! use proofing::{Options, Proofreader};
@@ -11,6 +12,7 @@
 //! assert_eq!(found[1].fixes, ["tham quan"]);
 //! ```
 
+mod directory;
 mod encoding;
 mod finding;
 mod hash;
@@ -23,6 +25,7 @@ mod source;
 mod syllable;
 mod token;
 
+pub use directory::Directory;
 pub use finding::{Finding, Level, Message};
 pub use options::{Count, EventFacts, HouseStyle, Known, Options, Paper, Vowel, Weekday};
 pub use proofreader::{Proofreader, apply};

@@ -1,8 +1,11 @@
 //! What the proofreader is told beside the text.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
+
+use crate::directory::Directory;
 
 /// Which paper a text belongs to: a report may say less than the news.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
@@ -70,7 +73,7 @@ pub struct Count {
 pub struct EventFacts {
     /// Its day.
     pub date: Option<NaiveDate>,
-    /// Everybody who may be named.
+    /// Everybody on its lists.
     pub people: Vec<Known>,
     /// Full names of the schools.
     pub schools: Vec<String>,
@@ -83,7 +86,7 @@ pub struct EventFacts {
 }
 
 /// Everything that the proofreader is told beside the text.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Options {
     /// Which paper.
     pub paper: Paper,
@@ -97,4 +100,6 @@ pub struct Options {
     pub ignored: BTreeSet<u64>,
     /// The event.
     pub event: EventFacts,
+    /// People known beside those of the event. What the event says of somebody goes before.
+    pub directory: Arc<Directory>,
 }

@@ -4,11 +4,13 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::directory::Directory;
 use crate::finding::{Finding, Level, Slip};
 use crate::lexicon;
 use crate::options::Options;
 use crate::paragraph::Paragraph;
-use crate::rules::{Text, line_rules, text_rules};
+use crate::rules::{Text, TextRule, line_rules, paper_rules, text_rules};
+use crate::syllable::is_syllable;
 
 /// How many lines are kept.
 const MOST_LINES: usize = 1024;
@@ -20,18 +22,48 @@ struct Read {
     slips: Vec<Slip>,
 }
 
+type Lines = Arc<Mutex<HashMap<String, Arc<Read>>>>;
+
 /// Reads texts under one set of options. Lines that did not change since the last text are not read again.
 #[derive(Debug)]
 pub struct Proofreader {
     options: Options,
-    read: Mutex<HashMap<String, Arc<Read>>>,
+    /// The people of the event, to be looked up.
+    cast: Directory,
+    /// What the rules of single lines are told: not the event, but the odd words of its names.
+    line_options: Options,
+    read: Lines,
 }
 
 impl Proofreader {
     /// A proofreader; the first one reads the tables.
     pub fn new(options: Options) -> Self {
         lexicon::get();
-        Self { options, read: Mutex::default() }
+        let cast = Directory::new(options.event.people.iter().cloned());
+        let schools = options.event.schools.iter().flat_map(|school| school.split_whitespace());
+        let mut own: Vec<String> = schools
+            .map(|part| vietnamese::nfc(part).to_lowercase())
+            .filter(|part| !is_syllable(part))
+            .chain(cast.odd_words().chain(options.directory.odd_words()).cloned())
+            .chain(options.dictionary.iter().cloned())
+            .collect();
+        own.sort_unstable();
+        own.dedup();
+        let line_options = Options {
+            paper: options.paper,
+            style: options.style,
+            off: options.off.clone(),
+            dictionary: own,
+            ..Options::default()
+        };
+        Self { options, cast, line_options, read: Lines::default() }
+    }
+
+    /// A proofreader that is told something else, mostly of the event, and knows the lines that this one read.
+    pub fn told(&self, options: Options) -> Self {
+        let other = Self::new(options);
+        let same = other.line_options == self.line_options;
+        Self { read: if same { Arc::clone(&self.read) } else { other.read }, ..other }
     }
 
     /// What it was told.
@@ -41,20 +73,57 @@ impl Proofreader {
 
     /// The findings of a text, in order, none overlapping another. Positions are characters of the text as given.
     pub fn check(&self, text: &str) -> Vec<Finding> {
-        let lines: Vec<&str> = text.split('\n').collect();
+        self.check_paper(&[text]).pop().unwrap_or_default()
+    }
+
+    /// The findings of texts that belong together, as the fields of an event do, text by text: a name or a campaign
+    /// that one of them words otherwise than the others is found, too.
+    ///
+    /// ```
+    /// use proofing::{Options, Proofreader};
+    /// let reader = Proofreader::new(Options::default());
+    /// let found = reader.check_paper(&["Ngành GD&ĐT; Sở GD&ĐT.", "Phòng GDĐT cũ."]);
+    /// assert!(found[0].is_empty());
+    /// assert_eq!((found[1][0].rule, found[1][0].fixes[0].as_str()), ("one-wording", "GD&ĐT"));
+    /// ```
+    pub fn check_paper(&self, texts: &[&str]) -> Vec<Vec<Finding>> {
+        let mut lines: Vec<&str> = Vec::with_capacity(texts.len());
+        let ends: Vec<usize> = texts
+            .iter()
+            .map(|text| {
+                lines.extend(text.split('\n'));
+                lines.len()
+            })
+            .collect();
         let read = self.read_lines(&lines);
+        let paragraphs: Vec<&Paragraph> = read.iter().map(|read| &read.paragraph).collect();
         let mut slips: Vec<(usize, Slip)> = Vec::new();
         for (line, read) in read.iter().enumerate() {
             slips.extend(read.slips.iter().map(|slip| (line, slip.clone())));
         }
-        let whole =
-            Text { paragraphs: read.iter().map(|read| &read.paragraph).collect(), options: &self.options };
-        for rule in text_rules() {
-            if !self.options.off.contains(rule.about.code) {
-                (rule.look)(&whole, &mut |line, slip| slips.push((line, slip)));
+        let of = |range: Range<usize>| Text {
+            paragraphs: &paragraphs[range],
+            options: &self.options,
+            cast: &self.cast,
+        };
+        let mut run = |rules: &[TextRule], range: Range<usize>| {
+            for rule in rules.iter().filter(|rule| !self.options.off.contains(rule.about.code)) {
+                (rule.look)(&of(range.clone()), &mut |line, slip| slips.push((range.start + line, slip)));
             }
+        };
+        let begins = || std::iter::once(0).chain(ends.iter().copied());
+        for range in begins().zip(&ends).map(|(begin, end)| begin..*end) {
+            run(text_rules(), range);
         }
-        self.place(&lines, &read, slips)
+        run(paper_rules(), 0..lines.len());
+        slips.sort_by_key(|(line, _)| *line);
+        let mut slips = slips.into_iter().peekable();
+        let texts = begins().zip(&ends).map(|(begin, end)| {
+            let here = std::iter::from_fn(|| slips.next_if(|(line, _)| line < end));
+            let here = here.map(|(line, slip)| (line - begin, slip)).collect();
+            self.place(&lines[begin..*end], &read[begin..*end], here)
+        });
+        texts.collect()
     }
 
     fn read_lines(&self, lines: &[&str]) -> Vec<Arc<Read>> {
@@ -70,7 +139,7 @@ impl Proofreader {
                 }
             })
             .collect();
-        // An event has some hundred texts, each read by itself; what an evening typed goes once it is more than that.
+        // What an evening typed goes once it is more than a paper.
         if known.len() > MOST_LINES.max(2 * lines.len()) {
             known.clear();
             for (line, read) in lines.iter().zip(&read) {
@@ -85,7 +154,7 @@ impl Proofreader {
         let mut slips = Vec::new();
         for rule in line_rules() {
             if !self.options.off.contains(rule.about.code) {
-                (rule.look)(&paragraph, &self.options, &mut slips);
+                (rule.look)(&paragraph, &self.line_options, &mut slips);
             }
         }
         Read { paragraph, slips }

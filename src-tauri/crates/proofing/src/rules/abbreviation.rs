@@ -1,9 +1,10 @@
 //! Abbreviations that belong in a note, not in a text.
 
+use std::collections::BTreeSet;
+
 use crate::finding::{Level, Slip};
-use crate::options::Options;
 use crate::paragraph::{Case, Paragraph, capital};
-use crate::rules::About;
+use crate::rules::{About, Text};
 use crate::token::Kind;
 
 pub(super) static ABOUT: About = About {
@@ -46,15 +47,22 @@ const PEOPLE: [(&str, &str); 6] = [
     ("nv", "nhân viên"),
 ];
 
-pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
-    // A cell of a table or a caption may be short.
-    if paragraph.shouted || paragraph.words.len() < 5 {
-        return;
+pub(super) fn look(text: &Text<'_>, found: &mut dyn FnMut(usize, Slip)) {
+    let mut introduced = BTreeSet::new();
+    for paragraph in text.paragraphs {
+        let brackets = |at: usize| paragraph.is(at, "(") && paragraph.is(at + 2, ")");
+        introduced
+            .extend((0..paragraph.tokens.len()).filter(|at| brackets(*at)).map(|at| paragraph.token(at + 1)));
     }
-    let introduced = |written: &[char]| {
-        let text: String = written.iter().collect();
-        paragraph.line.contains(&format!("({text})"))
-    };
+    for (line, paragraph) in text.paragraphs.iter().enumerate() {
+        // A cell of a table or a caption may be short.
+        if !paragraph.shouted && paragraph.words.len() >= 5 {
+            line_slips(paragraph, &introduced, &mut |slip| found(line, slip));
+        }
+    }
+}
+
+fn line_slips(paragraph: &Paragraph, introduced: &BTreeSet<&[char]>, found: &mut dyn FnMut(Slip)) {
     for (place, token) in paragraph.tokens.iter().enumerate() {
         if !matches!(token.kind, Kind::Abbreviation | Kind::Word) || token.end - token.start > 4 {
             continue;
@@ -68,12 +76,12 @@ pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
         if small == "đ/c" {
             let opens = written[0] == 'Đ' && place == 0;
             let full = if opens { "Đồng chí" } else { "đồng chí" };
-            found.push(ABOUT.slip(token.start..token.end, vec![full.into()]));
+            found(ABOUT.slip(token.start..token.end, vec![full.into()]));
             continue;
         }
         if token.end - token.start < 2
             || !written.iter().all(|letter| letter.is_uppercase())
-            || introduced(written)
+            || introduced.contains(written)
         {
             continue;
         }
@@ -81,7 +89,7 @@ pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
             paragraph.tokens.get(place + 2).map(|_| paragraph.token(place + 2).iter().collect::<String>());
         let numbered = next.as_deref() == Some("số");
         if let Some((_, full)) = DOCUMENTS.iter().find(|(short, _)| *short == small && numbered) {
-            found.push(ABOUT.slip(token.start..token.end, vec![(*full).into()]));
+            found(ABOUT.slip(token.start..token.end, vec![(*full).into()]));
         }
         // After a number or a small word, and not as a heading of its own.
         let counted = place >= 2
@@ -105,7 +113,7 @@ pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
             .count();
         if let Some((_, full)) = PEOPLE.iter().find(|(short, _)| *short == small && counted && uses == 1) {
             let full = if place == 0 { capital(full) } else { (*full).to_owned() };
-            found.push(ABOUT.slip(token.start..token.end, vec![full]));
+            found(ABOUT.slip(token.start..token.end, vec![full]));
         }
     }
 }

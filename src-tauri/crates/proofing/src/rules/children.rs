@@ -1,9 +1,7 @@
 //! Names of children, which may stand nowhere.
 
 use crate::finding::{Level, Slip};
-use crate::options::Options;
-use crate::paragraph::Paragraph;
-use crate::rules::About;
+use crate::rules::{About, Text};
 
 pub(super) static ABOUT: About = About {
     code: "child-name",
@@ -15,17 +13,19 @@ pub(super) static ABOUT: About = About {
     stays: &["Một bé bật qua vòng.", "Gia đình bé Bảo"],
 };
 
-pub(super) fn look(paragraph: &Paragraph, options: &Options, found: &mut Vec<Slip>) {
-    for child in &options.event.children {
+pub(super) fn look(text: &Text<'_>, found: &mut dyn FnMut(usize, Slip)) {
+    for child in &text.options.event.children {
         let name: Vec<String> =
             child.split_whitespace().map(|part| vietnamese::nfc(part).to_lowercase()).collect();
         let name: Vec<&str> = name.iter().map(String::as_str).collect();
         if name.len() < 2 {
             continue;
         }
-        for place in (0..paragraph.words.len()).filter(|place| paragraph.reads(*place, &name)) {
-            let span = paragraph.words[place].start..paragraph.words[place + name.len() - 1].end;
-            found.push(ABOUT.slip(span, Vec::new()));
+        for (line, paragraph) in text.paragraphs.iter().enumerate() {
+            for place in (0..paragraph.words.len()).filter(|place| paragraph.reads(*place, &name)) {
+                let span = paragraph.words[place].start..paragraph.words[place + name.len() - 1].end;
+                found(line, ABOUT.slip(span, Vec::new()));
+            }
         }
     }
 }

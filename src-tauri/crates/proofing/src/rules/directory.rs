@@ -1,12 +1,14 @@
-//! People of the event: a name one letter off, a title that is another's.
+//! People: a name one letter off, against those of the event, the school's directory and the paper itself; a title that is
+//! another's.
 
+use crate::directory::Directory;
 use crate::finding::{Level, Slip};
+use crate::hash::QuickMap;
 use crate::lexicon;
-use crate::options::{Known, Options};
+use crate::options::Known;
 use crate::paragraph::{Case, Paragraph, capital};
-use crate::rules::About;
 use crate::rules::capital_title::title_at;
-use crate::syllable::{keys, one_slip_apart};
+use crate::rules::{About, Text};
 
 pub(super) static ABOUT: About = About {
     code: "directory",
@@ -17,40 +19,151 @@ pub(super) static ABOUT: About = About {
     fires: &[
         ("đồng chí Nông Thị Thu Hạ phát biểu", "đồng chí Nông Thị Thu Hà phát biểu"),
         ("Hiệu trưởng Vi Ánh Tuyết phát biểu", "Phó Hiệu trưởng Vi Ánh Tuyết phát biểu"),
+        (
+            "Cô Lê Thị Mận dạy. Cô Lê Thị Mận kể. Cô Lê Thị Mậm hát.",
+            "Cô Lê Thị Mận dạy. Cô Lê Thị Mận kể. Cô Lê Thị Mận hát.",
+        ),
     ],
     stays: &[
         "đồng chí Vi Ánh Tuyết, đồng chí Vi Ánh Tuyên",
         "Hiệu trưởng Nông Thị Thu Hà",
         "đồng chí Lê Thị Mận phát biểu",
+        "Trường Tiểu học Vi Ánh Tuyến",
+        "cô Lê Thị Mận, cô Lê Thị Mẫn",
     ],
 };
 
-pub(super) fn look(paragraph: &Paragraph, options: &Options, found: &mut Vec<Slip>) {
-    let people = &options.event.people;
-    if people.is_empty() || paragraph.shouted {
-        return;
+pub(super) fn look(text: &Text<'_>, found: &mut dyn FnMut(usize, Slip)) {
+    let names = names(text);
+    let mut times: QuickMap<String, u32> = QuickMap::default();
+    for name in &names {
+        *times.entry(name.parts.join(" ")).or_default() += 1;
     }
-    for (start, end) in name_runs(paragraph) {
-        let written: Vec<&str> = paragraph.words[start..end].iter().map(|word| word.small.as_str()).collect();
-        let same = |known: &&Known| parts(known) == written;
-        match people.iter().find(same) {
-            Some(known) => title(paragraph, start, known, found),
-            None => {
-                let near: Vec<String> = people
-                    .iter()
-                    .filter(|known| one_off(&parts(known), &written))
-                    .map(|known| known.name.clone())
-                    .collect();
-                if !near.is_empty() {
-                    found.push(ABOUT.slip(paragraph.words[start].start..paragraph.words[end - 1].end, near));
+    // Names that the text bears out by itself: written so more than once.
+    let often: Vec<Known> = times
+        .iter()
+        .filter(|(_, times)| **times > 1)
+        .map(|(name, _)| Known {
+            name: name.split(' ').map(capital).collect::<Vec<_>>().join(" "),
+            titles: vec![],
+        })
+        .collect();
+    let often = Directory::new(often);
+    for name in &names {
+        let paragraph = text.paragraphs[name.line];
+        match who(text, name) {
+            Who::Known(known) => title(paragraph, name.start, known, &mut |slip| found(name.line, slip)),
+            Who::Child => {}
+            Who::Unknown => {
+                let mut near = text.cast.near(&name.parts);
+                if near.is_empty() {
+                    near = text.options.directory.near(&name.parts);
+                    near.retain(|known| is_borne_out(paragraph, name, known));
+                }
+                if near.is_empty() && times.get(&name.parts.join(" ")) == Some(&1) {
+                    near = often.near(&name.parts);
+                }
+                let fixes: Vec<String> = near.iter().map(|known| known.name.clone()).collect();
+                if !fixes.is_empty() {
+                    let words = &paragraph.words[name.start..name.end];
+                    found(name.line, ABOUT.slip(words[0].start..words[words.len() - 1].end, fixes));
                 }
             }
         }
     }
 }
 
+/// A name as it stands in a text.
+pub(super) struct Name<'a> {
+    pub(super) line: usize,
+    /// Its words, by their places in the line.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// In small letters.
+    pub(super) parts: Vec<&'a str>,
+}
+
+/// Whose name it is.
+pub(super) enum Who<'a> {
+    /// Somebody of the event, or of the directory.
+    Known(&'a Known),
+    /// A child's, of which another rule speaks.
+    Child,
+    Unknown,
+}
+
+/// All names of people in a paper; the name of a school or a street is not a person's.
+pub(super) fn names<'a>(text: &Text<'a>) -> Vec<Name<'a>> {
+    let mut names = Vec::new();
+    for (line, paragraph) in text.paragraphs.iter().enumerate().filter(|(_, it)| !it.shouted) {
+        for (start, end) in name_runs(paragraph) {
+            let names_place =
+                paragraph.before(start).is_some_and(|before| PLACES.contains(&before.small.as_str()));
+            if !names_place {
+                let parts = paragraph.words[start..end].iter().map(|word| word.small.as_str()).collect();
+                names.push(Name { line, start, end, parts });
+            }
+        }
+    }
+    names
+}
+
+/// Words after which a person's name is a place's: "Trường Tiểu học Lê Lai", "đường Lý Thái Tổ".
+const PLACES: [&str; 24] = [
+    "trường",
+    "học",
+    "non",
+    "giáo",
+    "sở",
+    "thông",
+    "thcs",
+    "thpt",
+    "th",
+    "tiểu",
+    "đường",
+    "phố",
+    "ngõ",
+    "phường",
+    "xã",
+    "thôn",
+    "xóm",
+    "làng",
+    "bản",
+    "ấp",
+    "viên",
+    "cầu",
+    "chợ",
+    "hồ",
+];
+
+pub(super) fn who<'a>(text: &Text<'a>, name: &Name<'_>) -> Who<'a> {
+    let children = &text.options.event.children;
+    let is = |child: &String| {
+        let small = vietnamese::nfc(child).to_lowercase();
+        small.split_whitespace().eq(name.parts.iter().copied())
+    };
+    // A title behind the name may have run into it: "Nông Thị Thu Hà Hiệu trưởng".
+    let heads = || (2..=name.parts.len()).rev().map(|length| &name.parts[..length]);
+    if children.iter().any(is) {
+        Who::Child
+    } else if let Some(known) = heads().find_map(|parts| text.cast.named(parts)) {
+        Who::Known(known)
+    } else if let Some(known) = heads().find_map(|parts| text.options.directory.named(parts)) {
+        Who::Known(known)
+    } else {
+        Who::Unknown
+    }
+}
+
+/// Many have names like somebody's in a large directory. So it speaks only if the title is that person's, too, or what
+/// was written is no word.
+fn is_borne_out(paragraph: &Paragraph, name: &Name<'_>, known: &Known) -> bool {
+    let titled = title_before(paragraph, name.start).is_some_and(|(_, title)| holds(known, title));
+    titled || paragraph.words[name.start..name.end].iter().any(|word| word.known.is_none())
+}
+
 /// Runs of capital words that begin with a family name, from three words on, or two of a known person's length.
-pub(super) fn name_runs(paragraph: &Paragraph) -> Vec<(usize, usize)> {
+fn name_runs(paragraph: &Paragraph) -> Vec<(usize, usize)> {
     let mut runs = Vec::new();
     let mut place = 0;
     while place < paragraph.words.len() {
@@ -77,40 +190,28 @@ pub(super) fn name_runs(paragraph: &Paragraph) -> Vec<(usize, usize)> {
     runs
 }
 
-fn parts(known: &Known) -> Vec<String> {
-    known.name.split_whitespace().map(|part| vietnamese::nfc(part).to_lowercase()).collect()
+/// Whether a title is one of a person's.
+fn holds(known: &Known, title: &str) -> bool {
+    let title = vietnamese::fold(title);
+    known.titles.iter().any(|own| vietnamese::fold(own).starts_with(&title))
 }
 
-/// Whether one word of a name differs, by one slip.
-fn one_off(known: &[String], written: &[&str]) -> bool {
-    if known.len() != written.len() || known.len() < 3 {
-        return false;
+/// The title just before a name, and where it begins.
+pub(super) fn title_before(paragraph: &Paragraph, start: usize) -> Option<(usize, &'static str)> {
+    if !paragraph.words[start].joined {
+        return None;
     }
-    let mut others = known.iter().zip(written).filter(|(one, other)| one.as_str() != **other);
-    let Some((one, other)) = others.next() else { return false };
-    others.next().is_none()
-        && keys(one).zip(keys(other)).is_some_and(|(one, other)| one == other || one_slip_apart(&one, &other))
+    (1..=3).rev().filter_map(|back| start.checked_sub(back)).find_map(|place| {
+        let (title, length) = title_at(paragraph, place)?;
+        (place + length == start).then_some((place, title))
+    })
 }
 
 /// A title just before a name, against the titles that were entered.
-fn title(paragraph: &Paragraph, start: usize, known: &Known, found: &mut Vec<Slip>) {
-    if known.titles.is_empty() || !paragraph.words[start].joined {
-        return;
-    }
-    let before = (1..=3).rev().filter_map(|back| start.checked_sub(back));
-    let Some((place, name)) = before
-        .filter_map(|place| {
-            title_at(paragraph, place)
-                .filter(|(_, length)| place + length == start)
-                .map(|(name, _)| (place, name))
-        })
-        .next()
-    else {
-        return;
-    };
-    let fits = known.titles.iter().any(|own| vietnamese::fold(own).starts_with(&vietnamese::fold(name)));
-    if !fits {
+fn title(paragraph: &Paragraph, start: usize, known: &Known, found: &mut dyn FnMut(Slip)) {
+    let Some((place, name)) = title_before(paragraph, start) else { return };
+    if !known.titles.is_empty() && !holds(known, name) {
         let span = paragraph.words[place].start..paragraph.words[start - 1].end;
-        found.push(ABOUT.slip(span, known.titles.iter().map(|title| capital(title)).collect()));
+        found(ABOUT.slip(span, known.titles.iter().map(|title| capital(title)).collect()));
     }
 }

@@ -39,10 +39,12 @@ mod stop;
 mod superlative;
 mod syllable;
 mod unfinished;
+mod unlisted;
 mod wrong_word;
 
 use std::ops::Range;
 
+use crate::directory::Directory;
 use crate::finding::{Level, Message, Slip};
 use crate::options::Options;
 use crate::paragraph::{Paragraph, Word};
@@ -99,16 +101,19 @@ pub(crate) struct LineRule {
     pub(crate) look: fn(&Paragraph, &Options, &mut Vec<Slip>),
 }
 
-/// A rule that compares lines.
+/// A rule that compares lines, of one text or of all texts of a paper; or one that knows the event, which changes while
+/// the lines stay.
 pub(crate) struct TextRule {
     pub(crate) about: &'static About,
     pub(crate) look: fn(&Text<'_>, &mut dyn FnMut(usize, Slip)),
 }
 
-/// A whole text.
+/// The lines of a text, or of all texts of a paper.
 pub(crate) struct Text<'a> {
-    pub(crate) paragraphs: Vec<&'a Paragraph>,
+    pub(crate) paragraphs: &'a [&'a Paragraph],
     pub(crate) options: &'a Options,
+    /// The people of the event.
+    pub(crate) cast: &'a Directory,
 }
 
 macro_rules! line {
@@ -140,7 +145,6 @@ static LINE: &[LineRule] = line![
     capital_people,
     capital_weekday,
     capital_clause,
-    abbreviation,
     age_range,
     citation,
     date,
@@ -150,25 +154,28 @@ static LINE: &[LineRule] = line![
     unfinished,
     superlative,
     length,
-    directory,
-    count,
-    campaign,
-    children,
 ];
 
-static WHOLE: &[TextRule] = text![quote, pair, school_year, one_wording, area];
+static TEXT: &[TextRule] = text![quote, pair, school_year, area];
+
+static PAPER: &[TextRule] = text![abbreviation, one_wording, campaign, directory, unlisted, count, children];
 
 pub(crate) fn line_rules() -> &'static [LineRule] {
     LINE
 }
 
 pub(crate) fn text_rules() -> &'static [TextRule] {
-    WHOLE
+    TEXT
+}
+
+pub(crate) fn paper_rules() -> &'static [TextRule] {
+    PAPER
 }
 
 /// All rules, for the settings.
 pub fn rules() -> impl Iterator<Item = &'static About> {
-    LINE.iter().map(|rule| rule.about).chain(WHOLE.iter().map(|rule| rule.about))
+    let wider = TEXT.iter().chain(PAPER).map(|rule| rule.about);
+    LINE.iter().map(|rule| rule.about).chain(wider)
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ pub(super) static ABOUT: About = About {
 
 pub(super) fn look(text: &Text<'_>, found: &mut dyn FnMut(usize, Slip)) {
     for (line, paragraph) in text.paragraphs.iter().enumerate() {
-        for slip in line_slips(paragraph, &text.paragraphs, line) {
+        for slip in line_slips(paragraph, text.paragraphs, line) {
             found(line, slip);
         }
     }

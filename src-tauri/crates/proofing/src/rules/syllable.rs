@@ -71,8 +71,6 @@ pub(super) fn is_doubtful(paragraph: &Paragraph, word: &Word, options: &Options)
             name.split(|letter: char| !letter.is_alphabetic()).any(|part| part.to_lowercase() == word.small)
         };
         options.dictionary.iter().any(|own| same(own))
-            || options.event.people.iter().any(|person| same(&person.name))
-            || options.event.schools.iter().any(|school| same(school))
     };
     let odd_script = || word.small.chars().any(|letter| !is_vietnamese(letter));
     !lone
