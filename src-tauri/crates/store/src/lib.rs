@@ -34,7 +34,7 @@ pub use citations::{CitationKey, StoredCitation};
 pub use consents::{ChildShown, ConsentKey, StoredConsent};
 pub use error::StoreError;
 pub use events::{EventKey, EventQuery, EventSummary, Saved, StoredEvent};
-pub use people::PersonSuggestion;
+pub use people::{KnownPerson, PersonSuggestion};
 pub use schools::SchoolSuggestion;
 pub use statuses::StatusStep;
 pub use store::Store;

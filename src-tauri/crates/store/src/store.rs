@@ -1,6 +1,7 @@
 //! The store: one file, one connection.
 
 use std::path::Path;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::Connection;
@@ -12,6 +13,8 @@ use crate::opening;
 #[derive(Debug)]
 pub struct Store {
     connection: Mutex<Connection>,
+    /// How often the directory of people changed since the store was opened.
+    pub(crate) people_changes: AtomicU64,
 }
 
 impl Store {
@@ -33,7 +36,7 @@ impl Store {
     }
 
     pub(crate) fn of(connection: Connection) -> Self {
-        Self { connection: Mutex::new(connection) }
+        Self { connection: Mutex::new(connection), people_changes: AtomicU64::default() }
     }
 
     /// The connection, when nobody else works in it. A panic elsewhere does not lock the user out: the

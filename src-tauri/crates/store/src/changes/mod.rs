@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::ops::Deref;
+use std::sync::atomic::Ordering;
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -145,6 +146,9 @@ impl Store {
         if !kinds.is_empty() {
             log(&change, name, event)?;
             change.db.commit()?;
+            if kinds.contains(&Kind::People) {
+                self.people_changes.fetch_add(1, Ordering::Relaxed);
+            }
         }
         Ok(Changed { value, kinds })
     }

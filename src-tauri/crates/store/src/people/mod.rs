@@ -1,5 +1,6 @@
 //! People: as they were at an event, and the directory of those met.
 
+mod known;
 mod learn;
 mod suggest;
 mod titles;
@@ -10,6 +11,7 @@ use rusqlite::Connection;
 use crate::error::StoreError;
 use crate::rows::{TEXTS, Table, row};
 
+pub use known::KnownPerson;
 pub(crate) use learn::{learn, learn_all};
 pub use suggest::PersonSuggestion;
 

@@ -55,6 +55,19 @@ fn apply(store: &Store, (event, day, people, what): &Step) {
 }
 
 #[test]
+fn everybody_met_is_known_with_every_title() {
+    let store = Store::in_memory().unwrap();
+    let before = store.people_changes();
+    for (event, day, title) in [(0, 0, 1), (1, 2, 2)] {
+        apply(&store, &(event, day, vec![(0, title)], 2));
+    }
+    assert!(store.people_changes() > before);
+    let known = store.known_people().unwrap();
+    let told: Vec<_> = known.iter().map(|one| (one.full_name.as_str(), one.titles.join(", "))).collect();
+    assert_eq!(told, [("Sùng An", "Giáo viên, Tổ trưởng".to_owned())]);
+}
+
+#[test]
 fn titles_have_their_days() {
     let store = Store::in_memory().unwrap();
     for (event, day, title) in [(0, 0, 1), (1, 2, 2), (2, 4, 2), (3, 5, 0)] {
