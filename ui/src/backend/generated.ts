@@ -50,6 +50,8 @@ export interface Commands {
   preview: { request: PreviewRequest; reply: Preview };
   /** The slips in an event as it stands now. */
   proofread: { request: Proofread; reply: Array<Slip> };
+  /** What to look at in an event's content before its papers go out. */
+  content_check: { request: ContentCheck; reply: Array<Notice> };
   /** The rules of the proofreader. */
   proof_rules: { request: Nothing; reply: Array<ProofRule> };
   /** Keeps how the school wants to be proofread. */
@@ -361,6 +363,10 @@ ids: Array<number>, };
 export type ConsentsSave = { 
 /** Each takes the place of whoever bears its code in that school year. */
 consents: Array<ChildConsent>, };
+/** Which event. */
+export type ContentCheck = { 
+/** All that is entered now, saved or not. */
+event: EventFile, };
 
 /** A contest's figures. */
 export type Contest = { 
@@ -1657,6 +1663,8 @@ text: string,
 rule: string, 
 /** How sure it is. */
 level: SlipLevel, 
+/** Whether it is about what is told, and not how. */
+content: boolean, 
 /** Why, in Vietnamese. */
 vi: string, 
 /** The same in English. */

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use photos::folder::PhotoFolder;
 use photos::{Intake, Limits};
-use proofing::Proofreader;
+use proofing::{Directory, Proofreader};
 use store::Store;
 
 use crate::clock::Clock;
@@ -30,6 +30,8 @@ pub struct App {
     pub(crate) clock: Box<dyn Clock>,
     /// With what it read last.
     pub(crate) proofreader: Mutex<Option<Arc<Proofreader>>>,
+    /// Everybody met, for the proofreader; the number is the store's, which grows with each change.
+    pub(crate) directory: Mutex<Option<(u64, Arc<Directory>)>>,
     // Last, so that everything is closed before another program may come in.
     _hold: Hold,
 }
@@ -53,6 +55,7 @@ impl App {
             host,
             clock,
             proofreader: Mutex::default(),
+            directory: Mutex::default(),
             _hold: hold,
         })
     }

@@ -11,6 +11,7 @@ mod consent_list;
 mod consent_save;
 mod consents_remove;
 mod consents_save;
+mod content_check;
 mod dispatch;
 mod draft;
 mod event_create;
@@ -75,6 +76,7 @@ pub use consent_list::{ConsentList, ConsentRegister, ElsewhereConsent, ListedCon
 pub use consent_save::ConsentSave;
 pub use consents_remove::ConsentsRemove;
 pub use consents_save::{ConsentsSave, SavedConsents};
+pub use content_check::ContentCheck;
 pub use draft::Draft;
 pub use event_create::EventCreate;
 pub use event_delete::EventDelete;
@@ -176,6 +178,8 @@ dispatch::commands! {
     preview(PreviewRequest) -> Preview;
     /// The slips in an event as it stands now.
     proofread(Proofread) -> Vec<Slip>;
+    /// What to look at in an event's content before its papers go out.
+    content_check(ContentCheck) -> Vec<Notice>;
     /// The rules of the proofreader.
     proof_rules(Nothing) -> Vec<ProofRule>;
     /// Keeps how the school wants to be proofread.

@@ -2,13 +2,13 @@
 
 use std::sync::{Arc, PoisonError};
 
-use proofing::{Level, Options, Proofreader};
+use proofing::{Finding, Level, Options, Paper, Proofreader};
 use serde::{Deserialize, Serialize};
 
 use super::Draft;
 use crate::app::App;
 use crate::error::AppError;
-use crate::proofreading::{Field, facts, fields_of, habits, place};
+use crate::proofreading::{Field, check, directory, facts, fields_of, habits, is_content, place};
 
 /// What to read.
 #[derive(Debug, Clone, PartialEq, Deserialize, ts_rs::TS)]
@@ -45,6 +45,8 @@ pub struct Slip {
     pub rule: String,
     /// How sure it is.
     pub level: SlipLevel,
+    /// Whether it is about what is told, and not how.
+    pub content: bool,
     /// Why, in Vietnamese.
     pub vi: String,
     /// The same in English.
@@ -88,32 +90,39 @@ impl From<Level> for SlipLevel {
 pub(super) fn proofread(app: &App, request: Proofread) -> Result<Vec<Slip>, AppError> {
     let habits = habits(app)?;
     // An event that is half typed is read all the same, against fewer facts.
-    let event = request.event.read().map(|(file, _)| facts(&file)).unwrap_or_default();
-    let reader = reader(app, Options { event, ..habits.options() });
+    let file = request.event.read().map(|(file, _)| file).ok();
+    let reader = reader(
+        app,
+        Options {
+            paper: Paper::Official,
+            event: file.as_ref().map(facts).unwrap_or_default(),
+            directory: directory(app)?,
+            ..habits.options()
+        },
+    );
     let own = request.texts.into_iter().map(|it| Field { path: it.path, text: it.text });
-    let mut slips = Vec::new();
-    for field in fields_of(request.event.json()).into_iter().chain(own) {
-        for finding in reader.check(&field.text) {
-            if habits.silences(&finding) {
-                continue;
-            }
-            let [start, end] = in_units(&field.text, [finding.span.start, finding.span.end]);
-            slips.push(Slip {
-                path: field.path.clone(),
-                start,
-                end,
-                place: place(&finding),
-                rule: finding.rule.to_owned(),
-                level: finding.level.into(),
-                vi: finding.message.vi,
-                en: finding.message.en,
-                basis: finding.basis.map(str::to_owned),
-                text: finding.text,
-                fixes: finding.fixes,
-            });
-        }
+    let fields: Vec<Field> = fields_of(request.event.json()).into_iter().chain(own).collect();
+    let found = check(&reader, file.as_ref(), &fields).into_iter();
+    let told = found.filter(|(_, finding)| !habits.silences(finding));
+    Ok(told.map(|(field, finding)| slip(field, finding)).collect())
+}
+
+fn slip(field: &Field, finding: Finding) -> Slip {
+    let [start, end] = in_units(&field.text, [finding.span.start, finding.span.end]);
+    Slip {
+        path: field.path.clone(),
+        start,
+        end,
+        place: place(&finding),
+        rule: finding.rule.to_owned(),
+        level: finding.level.into(),
+        content: is_content(finding.rule),
+        vi: finding.message.vi,
+        en: finding.message.en,
+        basis: finding.basis.map(str::to_owned),
+        text: finding.text,
+        fixes: finding.fixes,
     }
-    Ok(slips)
 }
 
 /// The proofreader of the last time, with all that it read, as long as it was told the same.
@@ -121,7 +130,11 @@ fn reader(app: &App, options: Options) -> Arc<Proofreader> {
     let mut kept = app.proofreader.lock().unwrap_or_else(PoisonError::into_inner);
     match kept.as_ref().filter(|reader| *reader.options() == options) {
         Some(reader) => Arc::clone(reader),
-        None => Arc::clone(kept.insert(Arc::new(Proofreader::new(options)))),
+        None => {
+            let reader = kept.as_ref().map(|reader| reader.told(options.clone()));
+            let reader = reader.unwrap_or_else(|| Proofreader::new(options));
+            Arc::clone(kept.insert(Arc::new(reader)))
+        }
     }
 }
 

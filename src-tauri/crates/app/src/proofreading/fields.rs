@@ -1,6 +1,8 @@
 //! The fields of prose of an event.
 
+use records::EventFile;
 use serde_json::Value;
+use writing::{Block, wording};
 
 /// A text of an event and where it stands in the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +61,26 @@ pub fn fields_of(file: &Value) -> Vec<Field> {
     let mut found = Vec::new();
     walk(file, String::new(), false, &mut found);
     found
+}
+
+/// The author's own wordings of sections, a text a paragraph.
+pub fn own_wordings(file: &EventFile) -> Vec<Field> {
+    let sections = file.documents.iter().enumerate().flat_map(|(at, document)| {
+        let each = document.sections.iter().enumerate();
+        each.map(move |(index, section)| (format!("documents[{at}].sections[{index}].html"), section))
+    });
+    sections
+        .flat_map(|(path, section)| {
+            let blocks = wording::blocks(&section.html).into_iter().enumerate();
+            blocks.map(move |(number, block)| Field {
+                path: format!("{path}#{number}"),
+                text: match block {
+                    Block::Item { text, .. } | Block::Paragraph(text) => text.words(),
+                    other => wording::plain_text(&[other]),
+                },
+            })
+        })
+        .collect()
 }
 
 fn walk(value: &Value, path: String, prose: bool, found: &mut Vec<Field>) {

@@ -90,3 +90,97 @@ fn rules_come_with_an_example_each() {
     assert!(rules.len() > 30);
     assert!(rules.iter().all(|rule| !rule["example"].as_str().unwrap().is_empty()));
 }
+
+fn saved(desk: &Desk, opened: &Value, event: &Value) {
+    let request = json!({ "id": opened["id"], "revision": opened["revision"], "event": event });
+    desk.say("event_save", request);
+}
+
+#[test]
+fn a_field_is_held_against_what_the_others_say() {
+    let desk = Desk::of_school();
+    let mut event = desk.exchange()["event"].clone();
+    event["event"]["title"] = json!("Giao lưu “Hai trường một nhịp cầu - Cùng trẻ lớn khôn”");
+    event["event"]["purposes"] = json!(["rèn kỹ năng sống, kỹ năng tự phục vụ cho trẻ"]);
+    event["speeches"] = json!([{
+        "speaker": "đại diện cha mẹ",
+        "gist": ["rèn kĩ năng nhờ “Hai trường một nhịp cầu - Cùng trẻ khôn lớn”"],
+    }]);
+    let found = slips(&desk, &event, json!([]));
+    let told: Vec<_> = found.iter().map(|it| (&it["path"], &it["rule"], &it["fixes"][0])).collect();
+    assert_eq!(
+        json!(told),
+        json!([
+            ["speeches[0].gist[0]", "one-wording", "kỹ"],
+            ["speeches[0].gist[0]", "campaign", "Hai trường một nhịp cầu - Cùng trẻ lớn khôn"],
+        ])
+    );
+    event["speeches"][0]["gist"] = json!(["rèn kĩ năng"]);
+    event["event"]["purposes"] = json!([]);
+    assert!(slips(&desk, &event, json!([])).is_empty());
+}
+
+#[test]
+fn people_met_at_other_events_are_known() {
+    let desk = Desk::of_school();
+    let opened = desk.exchange();
+    let mut event = opened["event"].clone();
+    event["people"] = json!([{ "id": "ha", "full_name": "Nông Thị Thu Hà", "titles": ["Hiệu trưởng"] }]);
+    event["roles"] = json!({ "chair": "ha" });
+    let other = desk.exchange()["event"].clone();
+    let text = json!([{ "path": "t", "text": "Đồng chí Hiệu trưởng Nông Thị Thu Hạ phát biểu." }]);
+    assert!(slips(&desk, &other, text.clone()).is_empty(), "nobody is known yet");
+    saved(&desk, &opened, &event);
+    let found = slips(&desk, &other, text.clone());
+    assert_eq!(found[0]["fixes"], json!(["Nông Thị Thu Hà"]), "{found:#?}");
+    // Whoever takes part in the event is not accused.
+    let mut with = other.clone();
+    with["people"] = json!([{ "id": "h", "full_name": "Nông Thị Thu Hạ", "titles": ["Hiệu trưởng"] }]);
+    assert!(slips(&desk, &with, text).is_empty());
+}
+
+#[test]
+fn praise_is_doubted_in_papers_that_are_filed() {
+    let desk = Desk::of_school();
+    let mut event = desk.exchange()["event"].clone();
+    event["event"]["meaning"] = json!("Buổi giao lưu vô cùng ý nghĩa với các cô.");
+    event["documents"] = json!([{ "kind": "news" }]);
+    assert!(slips(&desk, &event, json!([])).is_empty());
+    event["documents"] = json!([{ "kind": "news" }, { "kind": "report" }]);
+    let found = slips(&desk, &event, json!([]));
+    assert_eq!((&found[0]["rule"], &found[0]["level"]), (&json!("superlative"), &json!("content")));
+    assert_eq!(found[0]["content"], true);
+    event["event"]["meaning"] = json!("");
+    let own = |document: u32| json!([{ "path": format!("documents[{document}].sections[0].html#0"), "text": "Một ngày vô cùng vui." }]);
+    assert_eq!(slips(&desk, &event, own(0)).len(), 0);
+    assert_eq!(slips(&desk, &event, own(1)).len(), 1);
+}
+
+#[test]
+fn the_content_is_looked_at_before_an_export() {
+    let desk = Desk::of_school();
+    let mut event = desk.exchange()["event"].clone();
+    event["documents"] = json!([
+        { "kind": "news" },
+        { "kind": "report", "sections": [
+            { "name": "attendance", "html": "<p>Có 36 giáo viên dự.</p>", "basis": "Có 34 giáo viên dự." },
+        ] },
+    ]);
+    event["attendance"] = json!({ "total": 36, "present": 33, "absent_count": 2 });
+    event["photos"] = json!([
+        { "id": "p1", "file": "a", "consent": "no_children" },
+        { "id": "p2", "file": "b", "caption": "Cô và trẻ" },
+    ]);
+    let found = desk.say("content_check", json!({ "event": event }));
+    let fields: Vec<&str> =
+        found.as_array().unwrap().iter().map(|it| it["field"].as_str().unwrap()).collect();
+    for field in [
+        "documents[1].sections[0].html",
+        "attendance.present",
+        "author",
+        "photos[1].consent",
+        "photos[0].caption",
+    ] {
+        assert_eq!(fields.iter().filter(|it| **it == field).count(), 1, "{field}: {found:#}");
+    }
+}
