@@ -1,51 +1,75 @@
 //! `check`: proofreading of a text, a Word file or an event file.
 
 mod docx;
+mod text;
 
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
 
-use app::proofreading::{Field, facts, fields};
-use proofing::{Finding, Options, Proofreader};
+use app::proofreading::{Field, check, facts, fields, own_wordings};
+use proofing::{Finding, Level, Options, Paper, Proofreader};
 use records::EventFile;
 use serde_json::{Value, json};
 
-use crate::Refusal;
 use crate::write::lines;
+use crate::{Refusal, say};
 
 /// More than any school ever wrote in one piece.
 const MAX_BYTES: u64 = 20 * 1024 * 1024;
 
 pub(crate) fn run(file: &Path, json: bool) -> Result<(), Refusal> {
     let bytes = read(file)?;
-    let name = file.to_string_lossy().to_lowercase();
-    let (options, texts) = if name.ends_with(".json") {
+    let (event, fields) = if is_event(file, &bytes) {
         let event = EventFile::read_bytes(&bytes).map_err(|problems| Refusal::Input(lines(&problems)))?;
-        (Options { event: facts(&event), ..Options::default() }, fields(&bytes))
+        let fields = fields(&bytes).into_iter().chain(own_wordings(&event)).collect();
+        (Some(event), fields)
     } else {
-        let text =
-            if bytes.starts_with(b"PK\x03\x04") { docx::text(&bytes) } else { String::from_utf8(bytes).ok() };
-        let unreadable = || wrong(file, "không phải văn bản UTF-8 hoặc tệp Word (.docx) đọc được");
-        (Options::default(), vec![Field { path: String::new(), text: text.ok_or_else(unreadable)? }])
+        let text = text::of(&bytes).map_err(|why| wrong(file, why))?;
+        (None, vec![Field { path: String::new(), text }])
     };
-    let reader = Proofreader::new(options);
-    let found: Vec<(&Field, Finding)> = texts
-        .iter()
-        .flat_map(|field| reader.check(&field.text).into_iter().map(move |finding| (field, finding)))
-        .collect();
+    let options = Options {
+        paper: if event.is_some() { Paper::Official } else { Paper::Any },
+        event: event.as_ref().map(facts).unwrap_or_default(),
+        ..Options::default()
+    };
+    let found = check(&Proofreader::new(options), event.as_ref(), &fields);
     let mut stdout = std::io::stdout().lock();
     // A reader that went away is no reason to fail.
-    let _ = if json {
+    if json {
         let all: Vec<Value> = found.iter().map(|(field, finding)| as_json(field, finding)).collect();
-        writeln!(stdout, "{}", Value::from(all))
+        let _ = writeln!(stdout, "{}", Value::from(all));
     } else {
-        found.iter().try_for_each(|(field, finding)| writeln!(stdout, "{}", as_line(field, finding)))
-    };
+        let _ = found.iter().try_for_each(|(field, finding)| writeln!(stdout, "{}", as_line(field, finding)));
+        say(&summary(&found));
+    }
     Ok(())
 }
 
+/// How many there are of each level, the surest first.
+fn summary(found: &[(&Field, Finding)]) -> String {
+    if found.is_empty() {
+        return "Không thấy lỗi nào.".into();
+    }
+    let counted: Vec<String> = Level::ALL
+        .iter()
+        .map(|level| (found.iter().filter(|(_, finding)| finding.level == *level).count(), level.vi()))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, word)| format!("{word} {count}"))
+        .collect();
+    format!("{} chỗ: {}.", found.len(), counted.join(", "))
+}
+
+/// Whether these are an event file's bytes; what comes through a pipe has no name.
+fn is_event(file: &Path, bytes: &[u8]) -> bool {
+    let named = file.extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
+    let format = records::FORMAT.as_bytes();
+    named
+        || (bytes.trim_ascii_start().starts_with(b"{") && bytes.windows(format.len()).any(|it| it == format))
+}
+
 fn wrong(file: &Path, why: &str) -> Refusal {
-    Refusal::Input(vec![format!("{}: {why}", file.display())])
+    let name = if file == Path::new("-") { "đầu vào chuẩn".into() } else { file.display().to_string() };
+    Refusal::Input(vec![format!("{name}: {why}")])
 }
 
 fn read(file: &Path) -> Result<Vec<u8>, Refusal> {
@@ -56,6 +80,10 @@ fn read(file: &Path) -> Result<Vec<u8>, Refusal> {
         std::fs::File::open(file).and_then(|open| open.take(MAX_BYTES + 1).read_to_end(&mut bytes))
     };
     match read {
+        Err(fault) if fault.kind() == ErrorKind::NotFound => Err(wrong(file, "không có tệp này")),
+        Err(fault) if fault.kind() == ErrorKind::IsADirectory => {
+            Err(wrong(file, "đây là thư mục; hãy chỉ ra một tệp"))
+        }
         Err(_) => Err(wrong(file, "không đọc được tệp")),
         Ok(_) if u64::try_from(bytes.len()).is_ok_and(|size| size > MAX_BYTES) => {
             Err(wrong(file, "tệp lớn hơn 20 MB"))
