@@ -7,6 +7,7 @@ import {
   type Preview,
   type PreviewFormat,
 } from '../backend';
+import { oneAtATime } from '../shared/newest';
 
 /** The page beside the form: asked for anew after every change, once a frame at most, the newest answer shown. */
 export class PageView {
@@ -25,9 +26,8 @@ export class PageView {
 
   #id: string;
   #read: () => EventFile;
-  #busy = false;
-  #again = false;
   #frame = 0;
+  #ask = oneAtATime(() => this.#compose());
 
   constructor(id: string, read: () => EventFile) {
     this.#id = id;
@@ -54,16 +54,11 @@ export class PageView {
 
   /** Something changed. */
   refresh(): void {
-    if (this.#busy) {
-      this.#again = true;
-      return;
-    }
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => void this.#ask());
   }
 
-  async #ask(): Promise<void> {
-    this.#busy = true;
+  async #compose(): Promise<void> {
     const { document, format } = this;
     try {
       const preview = await backend.call('preview', {
@@ -78,11 +73,6 @@ export class PageView {
       }
     } catch (found) {
       this.fault = faultOf(found);
-    }
-    this.#busy = false;
-    if (this.#again) {
-      this.#again = false;
-      this.refresh();
     }
   }
 }
