@@ -1,23 +1,26 @@
 import type { EventSession } from '../event/session.svelte';
 import { boxesOf, type TextField } from './measure';
+import { fieldsWith, partAt, type Part } from './parts';
 
-/** The text field that an event of the form is about, if its text is read. */
-function fieldOf(event: Event): { field: TextField; path: string } | null {
+/** The text field that an event of the form is about, if its text is read, and the text that holds the cursor. */
+function fieldOf(event: Event): { field: TextField; part: Part; at: number } | null {
   const field = event.target as HTMLElement | null;
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return null;
-  const path = field.dataset.proof;
-  return path === undefined ? null : { field, path };
+  const at = field.selectionEnd ?? 0;
+  const part = partAt(field, at);
+  return part ? { field, part, at: at - part.start } : null;
 }
 
 /** Opens the card of the slip under the cursor of a field; whether there is one. */
 function open(
   session: EventSession,
-  { field, path }: { field: TextField; path: string },
+  { field, part, at }: { field: TextField; part: Part; at: number },
   keys: boolean,
 ): boolean {
-  const at = field.selectionStart ?? 0;
-  const slip = at === field.selectionEnd || keys ? session.proof.at(path, at) : undefined;
-  const box = slip && boxesOf(field, [slip])[0]?.[0];
+  const slip =
+    field.selectionStart === field.selectionEnd || keys ? session.proof.at(part.path, at) : undefined;
+  const run = slip && { start: slip.start + part.start, end: slip.end + part.start };
+  const box = run && boxesOf(field, [run])[0]?.[0];
   session.proof.opened = slip && box ? { slip, at: box, keys, from: field } : null;
   return session.proof.opened !== null;
 }
@@ -29,7 +32,7 @@ export function watchFields(session: EventSession): (form: HTMLElement) => () =>
     const on: { [Name in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Name]) => void } = {
       input: (event) => {
         const found = fieldOf(event);
-        if (found) proof.typed(found.path, found.field.selectionEnd ?? 0);
+        if (found) proof.typed(found.part.path, found.at);
       },
       compositionstart: () => proof.compose(true),
       compositionend: () => proof.compose(false),
@@ -63,10 +66,12 @@ export function watchFields(session: EventSession): (form: HTMLElement) => () =>
   };
 }
 
-/** Selects a run of a field's text, so that it is seen. */
+/** Selects a run of a text, so that it is seen: in the place that was gone to, if the text stands there. */
 export function select(path: string, start: number, end: number): void {
-  const field = document.querySelector<TextField>(`[data-proof="${CSS.escape(path)}"]`);
-  if (!field) return;
+  const found = fieldsWith(path);
+  const here = document.activeElement?.closest('[data-path]');
+  const { field, part } = found.find(({ field }) => here?.contains(field)) ?? found[0] ?? {};
+  if (!field || !part) return;
   field.focus();
-  field.setSelectionRange(start, end);
+  field.setSelectionRange(part.start + start, part.start + end);
 }

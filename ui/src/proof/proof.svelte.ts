@@ -1,5 +1,6 @@
 import { backend, faultOf, type EventFile, type Fault, type Habits, type Slip } from '../backend';
 import { desk } from '../app/desk.svelte';
+import { oneAtATime } from '../shared/newest';
 import { carried, grouped, isCertain, isMarked, touches } from './slips';
 import { ownTexts, textAt } from './texts';
 
@@ -35,8 +36,7 @@ export class Proof {
   #typing = $state.raw<{ path: string; at: number } | null>(null);
   #composing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #busy = false;
-  #again = false;
+  #ask = oneAtATime(() => this.#look());
 
   constructor(read: () => EventFile) {
     this.#read = read;
@@ -56,15 +56,19 @@ export class Proof {
     });
   });
 
-  /** Those that the user is told of one by one; what the eye does not see is mended with the certain ones. */
-  told = $derived(this.slips.filter((slip) => slip.level !== 'silent'));
+  /**
+   * Those that the user is told of one by one; what the eye does not see is mended with the certain ones, and what only
+   * a check-list asks waits for the export.
+   */
+  told = $derived(this.slips.filter(isMarked));
+
+  /** Those about what is told, for the check-list before an export. */
+  content = $derived(this.slips.filter((slip) => slip.content));
 
   /** Those that are underlined, by path: never the word that is being typed. */
   marked = $derived.by(() => {
     const typing = this.#typing;
-    const shown = this.slips.filter(
-      (slip) => isMarked(slip) && !(typing?.path === slip.path && touches(slip, typing.at)),
-    );
+    const shown = this.told.filter((slip) => !(typing?.path === slip.path && touches(slip, typing.at)));
     return grouped(shown, (slip) => slip.path);
   });
 
@@ -130,14 +134,9 @@ export class Proof {
     this.later();
   }
 
-  async #ask(): Promise<void> {
+  async #look(): Promise<void> {
     // What is still being put together is no word yet.
     if (this.#composing) return;
-    if (this.#busy) {
-      this.#again = true;
-      return;
-    }
-    this.#busy = true;
     const event = this.#read();
     try {
       this.#found = await backend.call('proofread', { event, texts: ownTexts(event) });
@@ -146,11 +145,6 @@ export class Proof {
       this.fault = null;
     } catch (found) {
       this.fault = faultOf(found);
-    }
-    this.#busy = false;
-    if (this.#again) {
-      this.#again = false;
-      this.later();
     }
   }
 }

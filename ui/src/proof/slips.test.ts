@@ -10,6 +10,7 @@ const slip = (found: string, fixes: string[], more: Partial<Slip> = {}): Slip =>
   text: found,
   rule: 'known-error',
   level: 'certain',
+  content: false,
   vi: '',
   en: '',
   basis: null,
