@@ -18,6 +18,8 @@ pub(super) static ABOUT: About = About {
     basis: None,
     fires: &[
         ("đồng chí Nông Thị Thu Hạ phát biểu", "đồng chí Nông Thị Thu Hà phát biểu"),
+        ("Cô giáo Nông Thị Thu Hạ dạy mẫu", "Cô giáo Nông Thị Thu Hà dạy mẫu"),
+        ("giáo viên mầm non Nông Thị Thu Hạ", "giáo viên mầm non Nông Thị Thu Hà"),
         ("Hiệu trưởng Vi Ánh Tuyết phát biểu", "Phó Hiệu trưởng Vi Ánh Tuyết phát biểu"),
         (
             "Cô Lê Thị Mận dạy. Cô Lê Thị Mận kể. Cô Lê Thị Mậm hát.",
@@ -28,7 +30,7 @@ pub(super) static ABOUT: About = About {
         "đồng chí Vi Ánh Tuyết, đồng chí Vi Ánh Tuyên",
         "Hiệu trưởng Nông Thị Thu Hà",
         "đồng chí Lê Thị Mận phát biểu",
-        "Trường Tiểu học Vi Ánh Tuyến",
+        "Trường Tiểu học Vi Ánh Tuyến, Tiểu học Vi Ánh Tuyến, đường Vi Ánh Tuyến",
         "cô Lê Thị Mận, cô Lê Thị Mẫn",
     ],
 };
@@ -97,9 +99,7 @@ pub(super) fn names<'a>(text: &Text<'a>) -> Vec<Name<'a>> {
     let mut names = Vec::new();
     for (line, paragraph) in text.paragraphs.iter().enumerate().filter(|(_, it)| !it.shouted) {
         for (start, end) in name_runs(paragraph) {
-            let names_place =
-                paragraph.before(start).is_some_and(|before| PLACES.contains(&before.small.as_str()));
-            if !names_place {
+            if !is_place(paragraph, start) {
                 let parts = paragraph.words[start..end].iter().map(|word| word.small.as_str()).collect();
                 names.push(Name { line, start, end, parts });
             }
@@ -108,33 +108,26 @@ pub(super) fn names<'a>(text: &Text<'a>) -> Vec<Name<'a>> {
     names
 }
 
-/// Words after which a person's name is a place's: "Trường Tiểu học Lê Lai", "đường Lý Thái Tổ".
-const PLACES: [&str; 24] = [
-    "trường",
-    "học",
-    "non",
-    "giáo",
-    "sở",
-    "thông",
-    "thcs",
-    "thpt",
-    "th",
-    "tiểu",
-    "đường",
-    "phố",
-    "ngõ",
-    "phường",
-    "xã",
-    "thôn",
-    "xóm",
-    "làng",
-    "bản",
-    "ấp",
-    "viên",
-    "cầu",
-    "chợ",
-    "hồ",
-];
+/// Whether a person's name is a place's here: "Trường Tiểu học Lê Lai", "đường Lý Thái Tổ".
+fn is_place(paragraph: &Paragraph, start: usize) -> bool {
+    let joined = |back: usize| (0..back).all(|it| paragraph.words[start - it].joined);
+    let word = |back: usize| {
+        let place = start.checked_sub(back).filter(|_| joined(back))?;
+        Some(&paragraph.words[place])
+    };
+    let Some(before) = word(1) else { return false };
+    match before.small.as_str() {
+        "thcs" | "thpt" | "th" | "đường" | "phố" | "ngõ" | "phường" | "xã" | "thôn" | "xóm" | "làng"
+        | "ấp" | "cầu" | "chợ" => true,
+        "viên" => word(2).is_some_and(|it| it.small == "công"),
+        // A school's level, and not what somebody teaches: "giáo viên mầm non Lò Thị Mến".
+        "học" | "non" | "giáo" | "sở" | "thông" => {
+            word(2).is_some_and(|it| it.case == Case::First && it.small != "cô" && it.small != "thầy")
+                || (2..=5).any(|back| word(back).is_some_and(|it| it.small == "trường"))
+        }
+        _ => false,
+    }
+}
 
 pub(super) fn who<'a>(text: &Text<'a>, name: &Name<'_>) -> Who<'a> {
     let children = &text.options.event.children;

@@ -10,7 +10,7 @@ use crate::rules::{About, Text};
 pub(super) static ABOUT: About = About {
     code: "unlisted",
     level: Level::Content,
-    vi: "Có tên trong bài nhưng chưa có trong danh sách người của sự kiện",
+    vi: "Có trong bài nhưng chưa có trong danh sách người",
     en: "Named in the text, but on no list of the event",
     basis: None,
     fires: &[("đồng chí Lê Thị Mận phát biểu", "đồng chí Lê Thị Mận phát biểu")],
