@@ -363,6 +363,7 @@ ids: Array<number>, };
 export type ConsentsSave = { 
 /** Each takes the place of whoever bears its code in that school year. */
 consents: Array<ChildConsent>, };
+
 /** Which event. */
 export type ContentCheck = { 
 /** All that is entered now, saved or not. */

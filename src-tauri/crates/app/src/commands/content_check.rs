@@ -8,6 +8,7 @@ use writing::kinds::Worded;
 use super::preview::{cited, composing};
 use super::{Draft, Notice, style};
 use crate::app::App;
+use crate::consents;
 use crate::error::AppError;
 use crate::proofreading::remarks;
 
@@ -20,7 +21,8 @@ pub struct ContentCheck {
 }
 
 pub(super) fn content_check(app: &App, request: ContentCheck) -> Result<Vec<Notice>, AppError> {
-    let (file, _) = request.event.read()?;
+    let (mut file, _) = request.event.read()?;
+    consents::settle(app, &mut file)?;
     let composer = app.templates.composer()?;
     let style = style(app)?;
     let mut found = Vec::new();
