@@ -54,10 +54,11 @@ test('consents: from the register to the article that a withdrawal touches', asy
   await expect(codes(desk)).toHaveValue('Lá 1-01, Lá 1-02, ');
   await expect(desk.getByText('Theo sổ đồng ý: được đưa ra (2 trẻ).')).toBeVisible();
   await saved(desk);
-  const { event } = await program.call<{ event: { photos: { file: string; codes: string[] }[] } }>('event_open', { id });
+  const { event } = await program.call<{
+    event: { photos: { file: string; codes: string[] }[] };
+  }>('event_open', { id });
   expect(event.photos[0]!.codes).toEqual(['Lá 1-01', 'Lá 1-02']);
-  const shown = () =>
-    desk.frameLocator('iframe').locator(`img[src*="${event.photos[0]!.file}"]`).count();
+  const shown = () => desk.frameLocator('iframe').locator(`img[src*="${event.photos[0]!.file}"]`).count();
   await expect.poll(shown).toBeGreaterThan(0);
 
   // The article goes out.
@@ -71,11 +72,14 @@ test('consents: from the register to the article that a withdrawal touches', asy
   await desk.getByRole('button', { name: 'Rút đồng ý: Lá 1-02' }).click();
   const dialog = desk.getByRole('dialog');
   await expect(dialog.getByLabel('Ngày rút đồng ý')).toHaveValue('21/11/2026');
+  await expect(dialog.getByLabel('Ngày rút đồng ý')).toBeFocused();
   await expect(dialog.getByText('đã đưa ra ngoài')).toBeVisible();
   expect(await objections(desk), 'a withdrawal').toEqual([]);
   await dialog.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(desk.getByText(/^Trẻ đã rút đồng ý còn trong bài đã đưa ra ngoài \(1 bài\)/)).toBeVisible();
-  const row = desk.getByRole('row').filter({ has: desk.getByRole('button', { name: 'Lá 1-02', exact: true }) });
+  const row = desk.getByRole('row').filter({
+    has: desk.getByRole('button', { name: 'Lá 1-02', exact: true }),
+  });
   await expect(row.getByText(/ảnh 1 · Đã phát hành/)).toBeVisible();
   expect(await layoutFaults(desk)).toEqual([]);
   expect(await objections(desk), 'the register').toEqual([]);
@@ -86,7 +90,9 @@ test('consents: from the register to the article that a withdrawal touches', asy
   await step(desk, 'Hình ảnh');
   await expect(desk.getByText('Theo sổ đồng ý, ảnh bị giữ lại: đã rút đồng ý: Lá 1-02.')).toBeVisible();
   await expect.poll(shown).toBe(0);
-  const blocked = { event: await program.call<{ event: object }>('event_open', { id }).then((it) => it.event) };
+  const blocked = {
+    event: await program.call<{ event: object }>('event_open', { id }).then((it) => it.event),
+  };
   const page = { id, ...blocked, document: 'news', format: 'html' };
   const { notices } = await program.call<{ notices: { vi: string }[] }>('preview', page);
   expect(notices.some(({ vi }) => vi.includes('sự đồng ý đã được rút'))).toBe(true);
@@ -101,7 +107,10 @@ test('consents: from the register to the article that a withdrawal touches', asy
   await expect(desk.getByText('3 trẻ: 1 được đưa ra, 1 còn thiếu, 1 đã rút')).toBeVisible();
 });
 
-test('consents: found without marks, by class and state; entered, changed, taken out', async ({ program, desk }) => {
+test('consents: found without marks, by class and state; entered, changed, taken out', async ({
+  program,
+  desk,
+}) => {
   await openRegister(desk);
   await pasteClasses(desk);
   await desk.getByRole('searchbox').fill('phieu 42');
@@ -141,10 +150,16 @@ test('consents: found without marks, by class and state; entered, changed, taken
 test('photos: several at once by clicks and keys', async ({ program, desk }) => {
   const id = await samplePhotos(program, desk);
   const photos = async () =>
-    (await program.call<{ event: { photos: { consent?: string; codes: string[] }[] } }>('event_open', { id })).event.photos;
+    (
+      await program.call<{
+        event: { photos: { consent?: string; codes: string[] }[] };
+      }>('event_open', { id })
+    ).event.photos;
   const all = (await photos()).length;
   await tiles(desk).nth(0).click();
-  await tiles(desk).nth(2).click({ modifiers: ['Shift'] });
+  await tiles(desk)
+    .nth(2)
+    .click({ modifiers: ['Shift'] });
   const many = desk.getByRole('group', { name: 'Đã chọn 3 ảnh' });
   await many.getByLabel('Hình ảnh trẻ').selectOption('no_children');
   await many.getByLabel(/^Mã trẻ trong ảnh/).fill('Lá 1-01');
@@ -156,7 +171,9 @@ test('photos: several at once by clicks and keys', async ({ program, desk }) => 
     Array.from({ length: 3 }, () => ['no_children', ['Lá 1-01']]),
   );
   expect(kept[3]?.codes).toEqual([]);
-  await tiles(desk).nth(1).click({ modifiers: ['Control'] });
+  await tiles(desk)
+    .nth(1)
+    .click({ modifiers: ['Control'] });
   await expect(desk.getByRole('group', { name: 'Đã chọn 2 ảnh' })).toBeVisible();
   await tiles(desk).nth(0).focus();
   await desk.keyboard.press('Control+a');

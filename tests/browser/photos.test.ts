@@ -200,8 +200,15 @@ test('photos: thirty of twelve megapixels come in while typing goes on', async (
     await expect(desk.getByText('ghi chú.jpg')).toBeVisible({ timeout: 60_000 });
   });
   const gaps = await desk.evaluate(() => (window as unknown as { gaps: number[] }).gaps);
-  const longest = (of: number[]) => of.sort((one, other) => other - one).slice(0, 5).map(Math.round).join(', ');
-  console.log(`while thirty photos came in: frames up to ${longest(gaps)} ms, work in one up to ${longest(work)} ms`);
+  const longest = (of: number[]) =>
+    of
+      .sort((one, other) => other - one)
+      .slice(0, 5)
+      .map(Math.round)
+      .join(', ');
+  console.log(
+    `while thirty photos came in: frames up to ${longest(gaps)} ms, work in one up to ${longest(work)} ms`,
+  );
   // A late frame on a crowded machine is the machine's; what the window itself does would make it late anywhere.
   expect(work.length).toBeGreaterThan(100);
   expect(work[0]).toBeLessThan(100);

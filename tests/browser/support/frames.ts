@@ -22,7 +22,9 @@ export async function frameWork(page: Page, act: () => Promise<void>): Promise<n
   await act();
   const { traceEvents: all }: { traceEvents: TraceEvent[] } = JSON.parse(String(await browser.stopTracing()));
   const threads = all.filter((it) => it.name === 'thread_name' && it.args.name === 'CrRendererMain');
-  return threads.flatMap((thread) => work(all.filter((it) => it.pid === thread.pid && it.tid === thread.tid))).sort((a, b) => b - a);
+  return threads
+    .flatMap((thread) => work(all.filter((it) => it.pid === thread.pid && it.tid === thread.tid)))
+    .sort((a, b) => b - a);
 }
 
 /** The work of each frame of one thread. */
