@@ -26,6 +26,7 @@ pub(super) static ABOUT: About = About {
         "Nội dung: các cô giáo trao đổi; các trường góp ý.",
         "- phát triển nhận thức cho trẻ.",
         "a) các hoạt động học.",
+        "a) Ưu điểm: Hai hoạt động được chuẩn bị theo đúng kế hoạch.",
         "Chủ đề “Của em” và Hội thi Bé với biển.",
     ],
 };
@@ -39,7 +40,12 @@ pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
         return;
     }
     for (place, word) in paragraph.words.iter().enumerate() {
-        let head = place == 0 && word.token == 0 && paragraph.words.len() >= 8 && ends_with_stop(paragraph);
+        // The "a" of "a)" counts and begins nothing.
+        let head = place == 0
+            && word.token == 0
+            && !paragraph.is(1, ")")
+            && paragraph.words.len() >= 8
+            && ends_with_stop(paragraph);
         if word.case == Case::Small && (word.begins || head) && word.syllable {
             found.push(ABOUT.word(word, vec![capital(&paragraph.written(word))]));
         }
