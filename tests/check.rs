@@ -94,6 +94,59 @@ fn a_word_file_of_ours_and_an_event_are_read() {
     assert!(slip["field"].is_string());
 }
 
+/// The same through a pipe, which has no name.
+fn piped(bytes: &[u8]) -> Ended {
+    acceptance::cli::piped(["check", "-", "--json"], bytes)
+}
+
+#[test]
+fn an_event_is_one_paper_with_its_own_wordings() {
+    let event = root().join("tests/cases/s03-cluster-meeting.event.json");
+    let mut event: Value = serde_json::from_slice(&std::fs::read(event).unwrap()).unwrap();
+    event["event"]["campaign"] = Value::Null;
+    event["event"]["purposes"] = serde_json::json!(["hưởng ứng “Hai trường cùng chung một nhịp cầu”"]);
+    event["documents"] = serde_json::json!([{ "kind": "report", "sections": [{
+        "name": "attendance",
+        "html": "<p>Mở đầu vô cùng vui.</p><ul><li>nhờ “Hai trường chung cùng một nhịp cầu” đã gắn kết</li></ul>",
+    }] }]);
+    let written = event.to_string().into_bytes();
+    let marked: Vec<u8> = [0xef, 0xbb, 0xbf].into_iter().chain(written.iter().copied()).collect();
+    for bytes in [written, marked] {
+        let ended = piped(&bytes);
+        assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+        let found: Vec<Value> = serde_json::from_str(&ended.stdout).unwrap();
+        for (rule, field) in [("campaign", "html#1"), ("superlative", "html#0")] {
+            let slip = found.iter().find(|it| it["rule"] == rule).expect(rule);
+            assert_eq!(slip["field"], format!("documents[0].sections[0].{field}"));
+        }
+    }
+}
+
+#[test]
+fn text_of_every_windows_program_is_read() {
+    let marked = format!("\u{feff}{TEXT}");
+    let utf16: Vec<u8> = marked.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let expected = piped(TEXT.as_bytes()).stdout;
+    assert!(expected.contains("thăm quan"));
+    for bytes in [marked.into_bytes(), utf16] {
+        assert_eq!(piped(&bytes).stdout, expected);
+    }
+}
+
+#[test]
+fn a_file_of_another_kind_is_told_what_it_is() {
+    for (bytes, told) in [
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" as &[u8], "Word cũ"),
+        (b"%PDF-1.7", "PDF"),
+        (b"PK\x03\x04 cut short", "bị hỏng"),
+        (b"\xc4\x90o\xe0n", "UTF-8"),
+    ] {
+        let ended = piped(bytes);
+        assert_eq!(ended.status, Some(1));
+        assert!(ended.stderr.contains("đầu vào chuẩn") && ended.stderr.contains(told), "{}", ended.stderr);
+    }
+}
+
 #[test]
 fn what_cannot_be_read_is_wrong_input() {
     let folder = tempfile::tempdir().unwrap();

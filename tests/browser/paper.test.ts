@@ -27,6 +27,7 @@ async function sample(
     })
     .first()
     .click();
+  await expect(desk.getByRole('navigation', { name: 'Các bước' })).toBeVisible();
   return opened.event;
 }
 

@@ -1,8 +1,9 @@
 //! The command line, as a process of its own.
 
 use std::ffi::OsStr;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 
 /// How a run of `tin-truong-cli` ended.
@@ -44,6 +45,16 @@ pub fn export(file: &Path, out: &Path, documents: &[&str]) -> Ended {
         arguments.extend([OsStr::new("--documents"), documents.as_ref()]);
     }
     cli(arguments)
+}
+
+/// Runs `tin-truong-cli` with bytes on its stdin.
+pub fn piped<const N: usize>(arguments: [&str; N], bytes: &[u8]) -> Ended {
+    let mut command = Command::new(program());
+    let piped = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = piped.spawn().expect("tin-truong-cli starts");
+    // Whoever refuses a file need not read it to its end.
+    let _ = child.stdin.take().expect("a pipe").write_all(bytes);
+    ended(child.wait_with_output().expect("tin-truong-cli ends"))
 }
 
 fn ended(output: Output) -> Ended {

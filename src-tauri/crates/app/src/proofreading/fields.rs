@@ -51,12 +51,7 @@ const PROSE: [&str; 34] = [
     "subject",
 ];
 
-/// Every text of an event file, as given, in the order of the file.
-pub fn fields(bytes: &[u8]) -> Vec<Field> {
-    serde_json::from_slice::<Value>(bytes).map(|file| fields_of(&file)).unwrap_or_default()
-}
-
-/// The same of a file that was read as JSON.
+/// Every text of an event file that was read as JSON, as given, in the order of the file.
 pub fn fields_of(file: &Value) -> Vec<Field> {
     let mut found = Vec::new();
     walk(file, String::new(), false, &mut found);

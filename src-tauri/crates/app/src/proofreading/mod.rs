@@ -11,6 +11,6 @@ pub use check::check;
 pub(crate) use content::{is_content, remarks};
 pub(crate) use directory::directory;
 pub use facts::facts;
-pub use fields::{Field, fields, fields_of, own_wordings};
+pub use fields::{Field, fields_of, own_wordings};
 pub use habits::{Habits, Never, Vowel, Weekday};
 pub(crate) use habits::{habits, keep, place};

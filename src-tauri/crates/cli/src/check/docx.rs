@@ -48,7 +48,11 @@ fn read(body: &str) -> Option<String> {
             Event::GeneralRef(name) if in_text => line.push_str(&entity(&name)),
             Event::Empty(tag) => match tag.name().as_ref() {
                 "w:tab" => line.push('\t'),
-                "w:br" | "w:cr" => line.push('\n'),
+                "w:br" | "w:cr" => {
+                    // What stands before a break within a paragraph is no end of it.
+                    line.truncate(line.trim_end_matches(' ').len());
+                    line.push('\n');
+                }
                 "w:noBreakHyphen" => line.push('-'),
                 _ => {}
             },

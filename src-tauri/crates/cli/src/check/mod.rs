@@ -6,7 +6,7 @@ mod text;
 use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
 
-use app::proofreading::{Field, check, facts, fields, own_wordings};
+use app::proofreading::{Field, check, facts, fields_of, own_wordings};
 use proofing::{Finding, Level, Options, Paper, Proofreader};
 use records::EventFile;
 use serde_json::{Value, json};
@@ -21,7 +21,8 @@ pub(crate) fn run(file: &Path, json: bool) -> Result<(), Refusal> {
     let bytes = read(file)?;
     let (event, fields) = if is_event(file, &bytes) {
         let event = EventFile::read_bytes(&bytes).map_err(|problems| Refusal::Input(lines(&problems)))?;
-        let fields = fields(&bytes).into_iter().chain(own_wordings(&event)).collect();
+        let json = serde_json::to_value(&event).unwrap_or_default();
+        let fields = fields_of(&json).into_iter().chain(own_wordings(&event)).collect();
         (Some(event), fields)
     } else {
         let text = text::of(&bytes).map_err(|why| wrong(file, why))?;
@@ -63,8 +64,8 @@ fn summary(found: &[(&Field, Finding)]) -> String {
 fn is_event(file: &Path, bytes: &[u8]) -> bool {
     let named = file.extension().is_some_and(|end| end.eq_ignore_ascii_case("json"));
     let format = records::FORMAT.as_bytes();
-    named
-        || (bytes.trim_ascii_start().starts_with(b"{") && bytes.windows(format.len()).any(|it| it == format))
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    named || (text.trim_ascii_start().starts_with(b"{") && text.windows(format.len()).any(|it| it == format))
 }
 
 fn wrong(file: &Path, why: &str) -> Refusal {
