@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use proofing::{Finding, Level, Options, Proofreader, apply};
 use proptest::prelude::*;
 use support::inject::{Slip, inject};
-use support::{Seeded, texts};
+use support::{APART, Seeded, TUNED, texts};
 use unicode_normalization::UnicodeNormalization;
 
 fn counted(found: &[Finding]) -> HashMap<(&str, String), u32> {
@@ -23,7 +23,7 @@ fn counted(found: &[Finding]) -> HashMap<(&str, String), u32> {
 /// Texts of the corpus with one slip of each kind.
 fn slipped() -> Vec<String> {
     let mut all = Vec::new();
-    for (number, (_, text)) in ["tuned", "kept", "fresh"].into_iter().flat_map(texts).enumerate() {
+    for (number, (_, text)) in TUNED.into_iter().chain(APART).flat_map(texts).enumerate() {
         for (kind, slip) in Slip::LETTERS.into_iter().chain(Slip::MARKS).enumerate() {
             let seed = u64::try_from(7_000_000 + number * 100 + kind).unwrap();
             all.extend(inject(&text, slip, &mut Seeded(seed)).map(|it| it.text));

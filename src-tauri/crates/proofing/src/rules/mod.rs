@@ -150,13 +150,12 @@ static LINE: &[LineRule] = line![
     date,
     leading_zero,
     range,
-    relative,
     unfinished,
     superlative,
     length,
 ];
 
-static TEXT: &[TextRule] = text![quote, pair, school_year, area];
+static TEXT: &[TextRule] = text![quote, pair, school_year, area, relative];
 
 static PAPER: &[TextRule] = text![abbreviation, one_wording, campaign, directory, unlisted, count, children];
 

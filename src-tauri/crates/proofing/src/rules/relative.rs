@@ -1,9 +1,8 @@
 //! "hôm nay": a reader of tomorrow does not know which day that was.
 
 use crate::finding::{Level, Slip};
-use crate::options::Options;
-use crate::paragraph::Paragraph;
-use crate::rules::About;
+use crate::rules::date::days;
+use crate::rules::{About, Text};
 
 pub(super) static ABOUT: About = About {
     code: "relative-time",
@@ -21,6 +20,8 @@ pub(super) static ABOUT: About = About {
         "từ trước đến nay",
         "mai sau",
         "Mấy hôm nay con luôn đòi đội mũ.",
+        "Hôm nay, ngày 11 tháng 12 năm 2026, cụm tiến hành sinh hoạt.",
+        "Kính thưa quý vị!\nHôm nay, nhà trường vui mừng chào đón các em.",
     ],
 };
 
@@ -36,12 +37,26 @@ const PHRASES: [[&str; 2]; 9] = [
     ["tối", "qua"],
 ];
 
-pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
-    for (place, word) in paragraph.words.iter().enumerate().filter(|(_, word)| !word.quoted) {
-        // "mấy hôm nay" names no day.
-        let some = paragraph.before(place).is_some_and(|word| matches!(word.small.as_str(), "mấy" | "những"));
-        if !some && PHRASES.iter().any(|phrase| paragraph.reads(place, phrase)) {
-            found.push(ABOUT.slip(word.start..paragraph.words[place + 1].end, Vec::new()));
+/// How a letter or a speech begins: its reader or hearer is there on the day.
+const ADDRESSES: [&[&str]; 4] = [&["kính", "thưa"], &["kính", "gửi", "các"], &["thưa"], &["thân", "gửi"]];
+
+pub(super) fn look(text: &Text<'_>, found: &mut dyn FnMut(usize, Slip)) {
+    let spoken =
+        |paragraph: &&crate::paragraph::Paragraph| ADDRESSES.iter().any(|words| paragraph.reads(0, words));
+    if text.paragraphs.iter().any(spoken) {
+        return;
+    }
+    for (line, paragraph) in text.paragraphs.iter().enumerate() {
+        for (place, word) in paragraph.words.iter().enumerate().filter(|(_, word)| !word.quoted) {
+            // "mấy hôm nay" names no day.
+            let some =
+                paragraph.before(place).is_some_and(|word| matches!(word.small.as_str(), "mấy" | "những"));
+            if !some
+                && PHRASES.iter().any(|phrase| paragraph.reads(place, phrase))
+                && days(paragraph).is_empty()
+            {
+                found(line, ABOUT.slip(word.start..paragraph.words[place + 1].end, Vec::new()));
+            }
         }
     }
 }

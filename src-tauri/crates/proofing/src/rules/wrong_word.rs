@@ -109,10 +109,11 @@ fn candidates(paragraph: &Paragraph, place: usize, small: &str) -> Vec<&'static 
             return best(between);
         }
     }
-    // No syllable in use at all: "cùa", "goáo".
-    if known.is_none() && word.case == Case::Small {
+    // No syllable in use at all, or one that lives in one word alone: "cùa", "goáo", "nghẹ".
+    let rare = known.is_none_or(|own| lexicon.weight(own) <= 1 && !lexicon.stands_alone(small));
+    if rare && word.case == Case::Small && !echoes(paragraph, place) {
         let common = FREE_KEYS.iter().find(|(_, meant)| one_slip_apart(meant, &typed));
-        if let Some((common, _)) = common {
+        if let Some((common, _)) = common.filter(|_| known.is_none()) {
             return vec![*common];
         }
         let beside: Vec<Syllable> = head
@@ -120,10 +121,16 @@ fn candidates(paragraph: &Paragraph, place: usize, small: &str) -> Vec<&'static 
             .flat_map(|head| lexicon.followers(head).filter(near))
             .chain(tail.into_iter().flat_map(|tail| lexicon.heads(tail).iter().copied().filter(near)))
             .collect();
-        return best(if beside.is_empty() { lexicon.all().filter(near).collect() } else { beside });
+        if !beside.is_empty() {
+            return best(beside);
+        }
+        if known.is_none() {
+            return best(lexicon.all().filter(near).collect());
+        }
     }
     // A small word that is everywhere was read beside one of the neighbours: "nhà trường va gia đình".
-    if word.case == Case::Small && !lexicon.stands_alone(small) {
+    let scarce = known.is_some_and(|own| lexicon.weight(own) < 15) && !lexicon.stands_alone(small);
+    if word.case == Case::Small && scarce && !echoes(paragraph, place) {
         let common = FREE_KEYS.iter().find(|(common, meant)| {
             one_slip_apart(meant, &typed)
                 && lexicon.syllable(common).is_some_and(|own| {
@@ -154,6 +161,22 @@ fn candidates(paragraph: &Paragraph, place: usize, small: &str) -> Vec<&'static 
         found.extend(&by_tail);
     }
     best(found)
+}
+
+/// Whether a neighbour begins or ends alike, as in "bịn rịn" and "rón rén": such words are made up as one goes.
+fn echoes(paragraph: &Paragraph, place: usize) -> bool {
+    let parts = |word: &Word| {
+        let plain = vietnamese::fold(&word.small);
+        let at = plain.find(['a', 'e', 'i', 'o', 'u', 'y']).unwrap_or(plain.len());
+        (plain[..at].to_owned(), plain[at..].to_owned())
+    };
+    let (onset, rime) = parts(&paragraph.words[place]);
+    [paragraph.before(place), paragraph.after(place)].into_iter().flatten().filter(|near| near.syllable).any(
+        |near| {
+            let (other, its) = parts(near);
+            (!onset.is_empty() && onset == other) || rime == its
+        },
+    )
 }
 
 /// Whether the word before or after a place is no syllable in use.

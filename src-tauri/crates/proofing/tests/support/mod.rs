@@ -3,13 +3,14 @@
 #![allow(dead_code, reason = "each test uses its part")]
 #![allow(missing_docs, clippy::unwrap_used, reason = "support of tests")]
 
+pub(crate) mod forms;
 pub(crate) mod inject;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folders of the corpus that the rules and tables were tuned on.
-pub(crate) const TUNED: [&str; 3] = ["tuned", "kept", "fresh"];
+pub(crate) const TUNED: [&str; 4] = ["tuned", "kept", "fresh", "spent"];
 /// Those that were measured once, and nothing was changed for them after.
 pub(crate) const APART: [&str; 1] = ["apart"];
 
