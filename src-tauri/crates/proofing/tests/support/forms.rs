@@ -9,8 +9,10 @@ use super::Seeded;
 /// A kind of slip, the rule that must find it, and how it is made: the place in the text (bytes) and what stands there then.
 pub(crate) struct Form {
     pub(crate) rule: &'static str,
-    pub(crate) make: fn(&str, &mut Seeded) -> Option<(Range<usize>, String)>,
+    pub(crate) make: Make,
 }
+
+type Make = fn(&str, &mut Seeded) -> Option<(Range<usize>, String)>;
 
 /// All kinds. Without one: `long`, which is counted and not guessed; `known-error` and `directory` are also hit by slips of letters.
 pub(crate) const FORMS: [Form; 31] = [
@@ -156,7 +158,10 @@ pub(crate) const FORMS: [Form; 31] = [
     form("leftover", |text, chance| {
         swap(text, chance, &[(". ", ".[footnoteRef:1] "), ("\n", "\n[bookmark: _GoBack]")])
     }),
-    form("no-full-stop", |text, chance| swap(text, chance, &[(".\n", "\n")])),
+    form("no-full-stop", |text, chance| {
+        // A line of one sentence may be a heading.
+        swap(text, chance, &[(".\n", "\n")]).filter(|(at, _)| line_at(text, at.start).contains(". "))
+    }),
     form("old-encoding", |text, chance| {
         let lines: Vec<&str> =
             text.lines().filter(|line| line.split(' ').count() > 12 && !line.contains('“')).collect();
@@ -169,11 +174,14 @@ pub(crate) const FORMS: [Form; 31] = [
     }),
     form("range", |text, chance| ages(text, chance, |one, two| format!("{two}-{one}"))),
     form("relative-time", |text, chance| {
-        swap(
-            text,
-            chance,
-            &[("Sáng ngày 13/11/2026", "Sáng nay"), ("Sáng ngày", "Sáng nay"), ("Chiều ngày", "Chiều nay")],
-        )
+        let days: Vec<usize> = ["Sáng ngày ", "Chiều ngày "]
+            .iter()
+            .flat_map(|part| text.match_indices(part).map(|(at, part)| at + part.len() - "ngày ".len()))
+            .filter(|at| line_at(text, *at).matches("/20").count() == 1)
+            .collect();
+        let at = *chance.of(&days)?;
+        let end = at + text[at..].find("/20")? + "/2026".len();
+        Some((at..end, "nay".to_owned()))
     }),
     form("school-year", |text, chance| {
         swap(
@@ -202,7 +210,7 @@ pub(crate) const FORMS: [Form; 31] = [
     }),
 ];
 
-const fn form(rule: &'static str, make: fn(&str, &mut Seeded) -> Option<(Range<usize>, String)>) -> Form {
+const fn form(rule: &'static str, make: Make) -> Form {
     Form { rule, make }
 }
 
@@ -226,6 +234,11 @@ fn swap(text: &str, chance: &mut Seeded, patterns: &[(&str, &str)]) -> Option<(R
         })
         .collect();
     chance.of(&all).cloned()
+}
+
+fn line_at(text: &str, at: usize) -> &str {
+    let start = text[..at].rfind('\n').map_or(0, |before| before + 1);
+    text[start..].lines().next().unwrap_or_default()
 }
 
 fn named(rest: &str) -> bool {
