@@ -10,6 +10,7 @@ mod instance;
 mod leave;
 mod log;
 mod photo_protocol;
+mod print;
 mod window;
 
 use std::sync::Arc;

@@ -42,6 +42,7 @@ pub(crate) fn open(tauri: &tauri::App, home: &Home, night: Option<bool>) -> taur
         })
         .build()?;
     crate::leave::after_the_last_word(&window);
+    crate::print::keep_margins(&window)?;
     let night = night.unwrap_or_else(|| window.theme().is_ok_and(|theme| theme == Theme::Dark));
     window.set_background_color(Some(if night { DESK_AT_NIGHT } else { DESK }))
 }

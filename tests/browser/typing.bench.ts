@@ -2,7 +2,7 @@ import { expect, field, sheet, step, test } from './support/program';
 
 /** From a key to the page beside the form, painted, for 95 of 100 keys, in milliseconds. */
 const PROMISED = 50;
-const KEYS = 'buổi giao lưu của hai trường mầm non trong ba buổi chiều cuối tháng ';
+const KEYS = ' buoi giao luu cua hai truong mam non trong ba buoi chieu cuoi thang nay';
 
 /** An event with 200 guests and 40 items of the programme. */
 function large(): object {
@@ -42,6 +42,7 @@ test('from a key to the page, with 200 people and 40 items', async ({ program, d
   await program.call('event_import', { text: JSON.stringify(large()), pictures: [] });
   await desk.reload();
   await desk.getByRole('button', { name: /^Giao lưu, chia sẻ/ }).first().click();
+  await expect(sheet(desk).getByText('Giao lưu, chia sẻ').first()).toBeVisible();
   // The page is drawn before the next frame; a message posted then arrives when it has been painted.
   await desk.evaluate(() => {
     const times: number[] = [];
@@ -77,6 +78,8 @@ test('from a key to the page, with 200 people and 40 items', async ({ program, d
     for (const key of KEYS) {
       await desk.evaluate(() => ((window as unknown as { times: number[] }).times.length = 0));
       await desk.keyboard.press(key);
+      // A space at the end of a text changes nothing on the page.
+      if (key === ' ') continue;
       const found = await desk.waitForFunction(
         () => (window as unknown as { times: number[] }).times[0],
         undefined,

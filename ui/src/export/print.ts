@@ -8,7 +8,7 @@ export async function printPage(html: string, title: string): Promise<void> {
   const { top = '20', right = '15', left = '30' } = article?.dataset ?? {};
   const margins = { top: Number(top), right: Number(right), left: Number(left) };
   // WebKit, the system's web view on Linux, says of itself what Chromium says, but for the name.
-  const { style, before, after } = paper(margins, navigator.userAgent.includes('Chrome/'));
+  const style = paper(margins, navigator.userAgent.includes('Chrome/'));
   const frame = document.createElement('iframe');
   // No script runs in it; `allow-modals` lets it open the print dialog.
   frame.setAttribute('sandbox', 'allow-same-origin allow-modals');
@@ -16,7 +16,7 @@ export async function printPage(html: string, title: string): Promise<void> {
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
   const links = [fonts, sheet].map((href) => `<link rel="stylesheet" href="${href}">`).join('');
-  frame.srcdoc = `<!doctype html><html lang="vi"><head><meta charset="utf-8">${links}<style>${style}</style></head><body>${before}${html}${after}</body></html>`;
+  frame.srcdoc = `<!doctype html><html lang="vi"><head><meta charset="utf-8">${links}<style>${style}</style></head><body>${html}</body></html>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;

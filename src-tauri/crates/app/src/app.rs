@@ -70,6 +70,12 @@ impl App {
         picture.inspect_err(|fault| tracing::info!(code = fault.code(), "no picture")).ok().map(|it| it.jpeg)
     }
 
+    /// The margins of the school's papers in millimetres: top, right, bottom, left. The lower one is like the upper one.
+    pub fn margins(&self) -> [f64; 4] {
+        let style = commands::style(self).unwrap_or_default();
+        [style.margin_top, style.margin_right, style.margin_top, style.margin_left].map(f64::from)
+    }
+
     /// Whether the user chose night; `None` leaves it to the machine.
     pub fn is_night(&self) -> Option<bool> {
         match commands::settings(self).ok()?.theme {
