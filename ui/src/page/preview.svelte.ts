@@ -9,7 +9,7 @@ import {
 } from '../backend';
 import { oneAtATime } from '../shared/newest';
 
-/** The page beside the form: asked for anew after every change, once a frame at most, the newest answer shown. */
+/** The page beside the form: asked for anew after every change, the newest answer shown. */
 export class PageView {
   document = $state<DocumentKind>('news');
   format = $state<PreviewFormat>('docx');
@@ -26,7 +26,7 @@ export class PageView {
 
   #id: string;
   #read: () => EventFile;
-  #frame = 0;
+  #due = false;
   #ask = oneAtATime(() => this.#compose());
 
   constructor(id: string, read: () => EventFile) {
@@ -54,8 +54,13 @@ export class PageView {
 
   /** Something changed. */
   refresh(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => void this.#ask());
+    if (this.#due) return;
+    this.#due = true;
+    // Not on the next frame: the core could have answered by then.
+    queueMicrotask(() => {
+      this.#due = false;
+      void this.#ask();
+    });
   }
 
   async #compose(): Promise<void> {

@@ -15,6 +15,9 @@ use unicode_normalization::UnicodeNormalization;
 /// assert_eq!(nfc("giáo\u{a0}viên\u{200b}\r\n"), "giáo viên\n");
 /// ```
 pub fn nfc(text: &str) -> String {
+    if text.chars().all(is_common) {
+        return text.to_owned();
+    }
     // Dropping comes before composing: a zero-width character between a letter and its mark would keep them apart.
     let mut last = '\0';
     let cleaned = text.chars().filter_map(move |letter| {
@@ -22,6 +25,15 @@ pub fn nfc(text: &str) -> String {
         if letter == '\n' && after_return { None } else { clean(letter) }
     });
     cleaned.nfc().collect()
+}
+
+/// Letters and signs of which nearly all texts consist: they are in NFC, stand for themselves, and combine with nothing
+/// before them. To look is ten times as fast as to compose.
+fn is_common(letter: char) -> bool {
+    matches!(letter,
+        '\n' | '\t' | ' '..='~'
+        | 'À'..='Ï' | 'Ñ'..='ï' | 'ñ'..='ÿ' | 'Ă' | 'ă' | 'Đ' | 'đ' | 'Ĩ' | 'ĩ' | 'Ũ' | 'ũ' | 'Ơ' | 'ơ' | 'Ư' | 'ư' | 'Ạ'..='ỹ'
+        | '–' | '—' | '‘' | '’' | '“' | '”' | '…')
 }
 
 /// What becomes of one character; `None` drops it.
@@ -90,6 +102,19 @@ pub fn tidy_text(text: &str) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn common_letters_stand_for_themselves() {
+        for letter in ('\0'..=char::MAX).filter(|letter| is_common(*letter)) {
+            assert_eq!(clean(letter), Some(letter), "{letter:?}");
+            assert!(std::iter::once(letter).nfc().eq([letter]), "{letter:?}");
+            // A starter that composes with no letter before it: UAX 15, quick check "yes".
+            assert_eq!(
+                unicode_normalization::is_nfc_quick(std::iter::once(letter)),
+                unicode_normalization::IsNormalized::Yes
+            );
+        }
+    }
 
     #[test]
     fn decomposed_text_is_composed_across_a_zero_width_joiner() {
