@@ -27,12 +27,14 @@ pub fn is_party_title(title: &str) -> bool {
 /// ```
 pub fn join_titles(titles: &[String]) -> String {
     let mut ordered: Vec<String> = Vec::new();
-    for of_party in [true, false] {
-        for title in titles.iter().map(|title| tidy_line(title)) {
-            if !title.is_empty() && is_party_title(&title) == of_party && !ordered.contains(&title) {
-                ordered.push(title);
-            }
+    for title in titles.iter().map(|title| tidy_line(title)) {
+        if !title.is_empty() && !ordered.contains(&title) {
+            ordered.push(title);
         }
+    }
+    // Most people have one title, and to tell the Party's takes a search.
+    if ordered.len() > 1 {
+        ordered.sort_by_cached_key(|title| !is_party_title(title));
     }
     ordered.join(", ")
 }
