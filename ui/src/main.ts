@@ -1,7 +1,5 @@
 import './fonts.css';
 import './base.css';
-import { mount } from 'svelte';
-import App from './App.svelte';
+import './app/first';
 
-const target = document.getElementById('app');
-if (target) mount(App, { target });
+void import('./window');

@@ -7,7 +7,7 @@ import {
   type Fault,
   type Habits,
   type HouseStyle,
-  type KindForm,
+  type KindCard,
   type Level,
   type OpenEvent,
   type School,
@@ -18,6 +18,7 @@ import {
 import type { EventSession } from '../event/session.svelte';
 import { setLocale } from '../paraglide/runtime';
 import { parseIso, type Day } from '../text/date';
+import { start as askedFirst } from './first';
 
 export type Place =
   'home' | 'new' | 'event' | 'settings' | 'first' | 'bin' | 'year' | 'library' | 'consents' | 'help';
@@ -55,7 +56,7 @@ export class Desk {
   sample = $state<string | null>(null);
   /** The day that a new event is asked for, from the calendar. */
   newDay = $state.raw<Day | null>(null);
-  forms = $state.raw<KindForm[]>([]);
+  kinds = $state.raw<KindCard[]>([]);
   vocabulary = $state.raw<Vocabulary>({});
   version = '';
   today: Day = { year: 2026, month: 1, day: 1 };
@@ -65,8 +66,8 @@ export class Desk {
   async start(): Promise<void> {
     this.fault = null;
     try {
-      const start = await backend.call('start', {});
-      this.forms = start.kinds;
+      const start = await askedFirst();
+      this.kinds = start.kinds;
       this.vocabulary = start.vocabulary as unknown as Vocabulary;
       this.version = start.version;
       this.today = parseIso(start.today) ?? this.today;
@@ -121,10 +122,12 @@ export class Desk {
   }
 
   async openEvent(open: OpenEvent): Promise<void> {
-    const form = this.form(open.event.event.kind);
-    this.room ??= (await this.attempt(bringRoom)) ?? null;
-    if (!form || !this.room) return;
-    this.session = new this.room.EventSession(open, form);
+    const { kind } = open.event.event;
+    const brought = await this.attempt(() => Promise.all([bringRoom(), backend.call('kind_form', { kind })]));
+    if (!brought) return;
+    const [room, form] = brought;
+    this.room = room;
+    this.session = new room.EventSession(open, form);
     this.place = 'event';
   }
 
@@ -136,8 +139,8 @@ export class Desk {
     this.place = place;
   }
 
-  form(kind: EventKind): KindForm | undefined {
-    return this.forms.find((form) => form.code === kind);
+  kind(code: EventKind): KindCard | undefined {
+    return this.kinds.find((kind) => kind.code === code);
   }
 
   /** Whether night ink is shown. */

@@ -4,6 +4,8 @@
 export interface Commands {
   /** What the interface needs once, when it opens. */
   start: { request: Nothing; reply: Start };
+  /** The form of a kind of event. */
+  kind_form: { request: KindChoice; reply: KindForm };
   /** Keeps the user's settings. */
   settings_save: { request: Settings; reply: Settings };
   /** Keeps the style of the school's papers. */
@@ -928,6 +930,20 @@ titles: TitleCase,
 /** What stands between a name and its title. */
 apposition: Apposition, };
 
+/** A kind of event, as lists name it. Its form, which is long, comes when an event is opened. */
+export type KindCard = { 
+/** The kind. */
+code: EventKind, 
+/** What it is called. */
+label: Words, 
+/** What it is, in one sentence. */
+description: Words, };
+
+/** Which kind. */
+export type KindChoice = { 
+/** The kind. */
+kind: EventKind, };
+
 /** The form of a kind of event. */
 export type KindForm = { 
 /** The kind. */
@@ -1722,8 +1738,8 @@ settings: Settings,
 style: HouseStyle, 
 /** How the school wants to be proofread. */
 proofreading: Habits, 
-/** The forms of all kinds of event. */
-kinds: Array<KindForm>, 
+/** All kinds of event. */
+kinds: Array<KindCard>, 
 /** The words for all codes, and the lists that fields suggest from. */
 vocabulary: Vocabulary, 
 /** The sample event's id, while it is there. */

@@ -35,6 +35,7 @@ mod export_progress;
 mod export_size;
 mod folder_choose;
 mod folder_open;
+mod kind_form;
 mod people_paste;
 mod people_suggest;
 mod photo_add;
@@ -98,6 +99,7 @@ pub use export_progress::ExportProgress;
 pub use export_size::ExportSize;
 pub use folder_choose::ChosenFolder;
 pub use folder_open::FolderOpen;
+pub use kind_form::KindChoice;
 pub use people_paste::{PastedPeople, PastedPerson, PeoplePaste};
 pub use people_suggest::{PeopleSuggest, PersonSuggestion};
 pub use photo_add::{AddedPhoto, PhotoAdd};
@@ -114,7 +116,7 @@ pub use school_save::SchoolSave;
 pub use school_suggest::{SchoolSuggest, SchoolSuggestion};
 pub(crate) use settings_save::settings;
 pub use settings_save::{Language, Settings, Theme};
-pub use start::Start;
+pub use start::{KindCard, Start};
 pub use style_save::StyleSave;
 pub(crate) use style_save::style;
 pub use template_list::{Template, TemplateChoice, TemplateFault, TemplatePart};
@@ -125,6 +127,7 @@ pub use year_register_save::YearRegisterSave;
 
 use records::School;
 use writing::HouseStyle;
+use writing::kinds::KindForm;
 
 use crate::phrases::Phrase;
 use crate::proofreading::Habits;
@@ -132,6 +135,8 @@ use crate::proofreading::Habits;
 dispatch::commands! {
     /// What the interface needs once, when it opens.
     start(Nothing) -> Start;
+    /// The form of a kind of event.
+    kind_form(KindChoice) -> KindForm;
     /// Keeps the user's settings.
     settings_save(Settings) -> Settings;
     /// Keeps the style of the school's papers.
