@@ -20,6 +20,11 @@ pub(super) static ABOUT: About = About {
 };
 
 pub(super) fn look(paragraph: &Paragraph, _: &Options, found: &mut Vec<Slip>) {
+    // Nearly every line consists of syllables, which is known by now: only another is worth reading in two encodings.
+    let syllables = paragraph.words.iter().filter(|word| word.syllable).count();
+    if 5 * syllables >= 4 * paragraph.words.len() {
+        return;
+    }
     let Some((old, read)) = read_old(&paragraph.line) else { return };
     let name = match old {
         Old::Tcvn3 => "TCVN3 (ABC)",
