@@ -62,6 +62,15 @@ fn a_shrunk_picture_is_like_one_shrunk_by_lanczos_from_all_pixels() {
 }
 
 #[test]
+fn a_thumbnail_is_like_one_shrunk_by_lanczos() {
+    let page = scene(1600, 1200);
+    let found = shrink(page.clone(), THUMB.long_side).unwrap();
+    let reference = imageops::resize(&page, found.width(), found.height(), FilterType::Lanczos3);
+    let likeness = similarity(&found, &reference);
+    assert!(likeness >= 0.98, "{likeness}");
+}
+
+#[test]
 fn the_measure_tells_a_soft_or_a_shifted_picture() {
     let picture = scene(800, 600);
     assert!(similarity(&picture, &picture) > 0.999_999);
