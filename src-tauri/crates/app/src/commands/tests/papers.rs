@@ -173,7 +173,10 @@ fn a_style_stays_and_one_outside_the_decree_is_refused() {
     style["body_pt"] = json!(13);
     style["apposition"] = json!("dash");
     style["titles"] = json!("small");
+    style["margin_left"] = json!(33);
+    style["margin_top"] = json!(24);
     assert_eq!(desk.say("style_save", json!({ "style": style })), style);
+    assert_eq!(desk.app.margins(), [24.0, 15.0, 24.0, 33.0], "top, right, bottom, left, for the printer");
     assert_eq!(desk.say("start", json!({}))["style"], style);
     let news = preview(&desk, &opened["event"], "news");
     assert!(news["html"].as_str().unwrap().contains(" – hiệu trưởng"), "{news}");
@@ -182,7 +185,7 @@ fn a_style_stays_and_one_outside_the_decree_is_refused() {
     assert_eq!(refused["code"], "problems");
     assert!(refused["details"][0].as_str().unwrap().starts_with("Lề trái"), "{refused}");
     assert!(refused["message_en"].as_str().unwrap().contains("left margin"), "{refused}");
-    assert_eq!(desk.say("start", json!({}))["style"]["margin_left"], 30);
+    assert_eq!(desk.say("start", json!({}))["style"]["margin_left"], 33);
 }
 
 #[test]
@@ -294,6 +297,15 @@ fn a_stopped_export_writes_nothing_and_says_so() {
     assert!(refused.message.contains("Chưa có tệp nào được ghi"), "{refused}");
     assert!(!out.exists());
     assert_eq!(desk.say("export_progress", json!({})), Value::Null);
+    // One that is being made is told of, and stopped by the command.
+    let running = std::sync::Arc::new(crate::work::Work::default());
+    running.expect(3);
+    running.stepped();
+    super::super::export::exporting(&desk.app).replace(std::sync::Arc::clone(&running));
+    assert_eq!(desk.say("export_progress", json!({})), json!({ "done": 1, "total": 3 }));
+    desk.say("export_cancel", json!({}));
+    assert!(running.go_on().is_err());
+    super::super::export::exporting(&desk.app).take();
     // There is nothing to stop any more, and the next export is not stopped by it.
     desk.say("export_cancel", json!({}));
     desk.say("export", export(&opened, &["news"], &["docx"]));
