@@ -1,8 +1,8 @@
-//! Dialogs, the file manager and the clipboard of the desktop.
+//! Dialogs, the file manager, the clipboard and the windows of the desktop.
 
 use std::path::{Path, PathBuf};
 
-use app::{AppError, Host};
+use app::{AppError, Home, Host};
 use tauri::{AppHandle, Manager};
 use tauri_plugin_clipboard_manager::ClipboardExt;
 use tauri_plugin_dialog::DialogExt;
@@ -11,11 +11,14 @@ use tauri_plugin_dialog::DialogExt;
 pub(crate) const CHOOSE_FOLDER_VARIABLE: &str = "TIN_TRUONG_CHOOSE_FOLDER";
 
 /// The desktop around the program.
-pub(crate) struct Desktop(AppHandle);
+pub(crate) struct Desktop {
+    handle: AppHandle,
+    home: Home,
+}
 
 impl Desktop {
-    pub(crate) fn new(handle: AppHandle) -> Self {
-        Self(handle)
+    pub(crate) fn new(handle: AppHandle, home: Home) -> Self {
+        Self { handle, home }
     }
 }
 
@@ -33,8 +36,8 @@ impl Host for Desktop {
         if let Some(folder) = folder_of_test() {
             return Ok(Some(folder));
         }
-        let mut dialog = self.0.dialog().file().set_title("Chọn thư mục để lưu hồ sơ");
-        if let Some(window) = self.0.get_webview_window(crate::window::LABEL) {
+        let mut dialog = self.handle.dialog().file().set_title("Chọn thư mục để lưu hồ sơ");
+        if let Some(window) = self.handle.get_webview_window(crate::window::LABEL) {
             dialog = dialog.set_parent(&window);
         }
         dialog.blocking_pick_folder().map(|folder| folder.into_path().map_err(AppError::ours)).transpose()
@@ -54,7 +57,7 @@ impl Host for Desktop {
     }
 
     fn copy(&self, text: &str, html: Option<&str>) -> Result<(), AppError> {
-        let clipboard = self.0.clipboard();
+        let clipboard = self.handle.clipboard();
         let result = match html {
             Some(html) => clipboard.write_html(html, Some(text)),
             None => clipboard.write_text(text),
@@ -66,6 +69,19 @@ impl Host for Desktop {
             )
             .with_details([fault])
         })
+    }
+
+    fn show_page(&self) -> Result<(), AppError> {
+        crate::page::show(&self.handle, &self.home).map_err(AppError::ours)
+    }
+
+    fn close_page(&self) -> Result<(), AppError> {
+        crate::page::close(&self.handle).map_err(AppError::ours)
+    }
+
+    fn come_forward(&self) -> Result<(), AppError> {
+        crate::window::bring_forward(&self.handle);
+        Ok(())
     }
 
     fn photo_base(&self) -> &str {

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use app::home::CLOSING;
-use tauri::{WebviewWindow, WindowEvent};
+use tauri::{Manager, WebviewWindow, WindowEvent};
 
 use crate::call;
 
@@ -31,6 +31,7 @@ pub(crate) fn after_the_last_word(window: &WebviewWindow) {
         }
         let window = closing.clone();
         let _ = window.hide();
+        let _ = crate::page::close(window.app_handle());
         // The page listens for the browser's own event; nothing of the page is replaced by this.
         let _ = window.eval("window.dispatchEvent(new Event('beforeunload'))");
         std::thread::spawn(move || {

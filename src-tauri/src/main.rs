@@ -9,6 +9,7 @@ mod desktop;
 mod instance;
 mod leave;
 mod log;
+mod page;
 mod photo_protocol;
 mod print;
 mod window;
@@ -54,6 +55,6 @@ fn main() {
 }
 
 fn open(handle: &tauri::AppHandle, home: &Home) -> Result<Arc<App>, AppError> {
-    let host = desktop::Desktop::new(handle.clone());
+    let host = desktop::Desktop::new(handle.clone(), home.clone());
     App::open(home, Box::new(host), Box::new(RealClock)).map(Arc::new)
 }

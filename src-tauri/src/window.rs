@@ -1,11 +1,12 @@
-//! The one window: its size, its first moment, what it says when it cannot open.
+//! The main window: its size, its first moment, what it says when it cannot open.
 
 use std::io::Write;
+use std::path::PathBuf;
 
 use app::{AppError, Home};
 use tauri::plugin::TauriPlugin;
 use tauri::webview::{Color, PageLoadEvent};
-use tauri::{AppHandle, Manager, Theme, WebviewUrl, WebviewWindowBuilder, Wry};
+use tauri::{AppHandle, Manager, Theme, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Wry};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use tauri_plugin_window_state::StateFlags;
 
@@ -14,7 +15,8 @@ use crate::desktop::is_driven;
 /// The window's name within the program.
 pub(crate) const LABEL: &str = "main";
 
-const TITLE: &str = "Tin Trường";
+/// The program's name, which every window bears until it has a better one.
+pub(crate) const TITLE: &str = "Tin Trường";
 
 /// The desk under the page before the page is there (`--desk` of the interface), by day and by night.
 const DESK: Color = Color(0xf3, 0xef, 0xe6, 0xff);
@@ -29,8 +31,7 @@ pub(crate) fn open(tauri: &tauri::App, home: &Home, night: Option<bool>) -> taur
         .min_inner_size(960.0, 600.0)
         .center()
         .visible(false)
-        // What the web view keeps beside the page lies with the data, and moves with it.
-        .data_directory(home.path().join("webview"))
+        .data_directory(web_data(home))
         // Photos are dropped onto the page itself.
         .disable_drag_drop_handler()
         .zoom_hotkeys_enabled(true)
@@ -43,13 +44,23 @@ pub(crate) fn open(tauri: &tauri::App, home: &Home, night: Option<bool>) -> taur
         .build()?;
     crate::leave::after_the_last_word(&window);
     crate::print::keep_margins(&window)?;
+    lay_ground(&window, night)
+}
+
+/// What the web view keeps beside the page lies with the data, and moves with it.
+pub(crate) fn web_data(home: &Home) -> PathBuf {
+    home.path().join("webview")
+}
+
+/// Gives a window the colour of the desk; without a choice of the user's, as the machine has it.
+pub(crate) fn lay_ground(window: &WebviewWindow, night: Option<bool>) -> tauri::Result<()> {
     let night = night.unwrap_or_else(|| window.theme().is_ok_and(|theme| theme == Theme::Dark));
     window.set_background_color(Some(if night { DESK_AT_NIGHT } else { DESK }))
 }
 
 /// Whether an address is the program's own page: nothing leads out of the window. The preview's frame is
 /// `about:srcdoc`.
-fn is_own(address: &tauri::Url) -> bool {
+pub(crate) fn is_own(address: &tauri::Url) -> bool {
     match address.scheme() {
         "tauri" | "about" | "blob" => true,
         "http" | "https" => address.host_str() == Some("tauri.localhost"),
@@ -57,7 +68,7 @@ fn is_own(address: &tauri::Url) -> bool {
     }
 }
 
-/// Remembers the window's size and place, in the data folder.
+/// Remembers each window's size and place, in the data folder.
 pub(crate) fn remembered(home: &Home) -> TauriPlugin<Wry> {
     let file = home.path().join("window.json");
     tauri_plugin_window_state::Builder::default()
@@ -67,7 +78,7 @@ pub(crate) fn remembered(home: &Home) -> TauriPlugin<Wry> {
         .build()
 }
 
-/// A second start: the window that is there comes to the front.
+/// Brings the window that is there to the front: at a second start, or for a field that was clicked on the page.
 pub(crate) fn bring_forward(app: &AppHandle) {
     if let Some(window) = app.get_webview_window(LABEL) {
         crate::leave::call_off();

@@ -20,6 +20,15 @@ impl Host for Nobody {
     fn copy(&self, _: &str, _: Option<&str>) -> Result<(), AppError> {
         Ok(())
     }
+    fn show_page(&self) -> Result<(), AppError> {
+        Ok(())
+    }
+    fn close_page(&self) -> Result<(), AppError> {
+        Ok(())
+    }
+    fn come_forward(&self) -> Result<(), AppError> {
+        Ok(())
+    }
     fn photo_base(&self) -> &str {
         "/photo"
     }

@@ -40,6 +40,19 @@ impl Host for Surroundings {
         }
     }
 
+    /// A browser's windows are the interface's own doing.
+    fn show_page(&self) -> Result<(), AppError> {
+        Ok(())
+    }
+
+    fn close_page(&self) -> Result<(), AppError> {
+        Ok(())
+    }
+
+    fn come_forward(&self) -> Result<(), AppError> {
+        Ok(())
+    }
+
     fn photo_base(&self) -> &str {
         "/photo"
     }

@@ -122,6 +122,12 @@ export interface Commands {
   folder_open: { request: FolderOpen; reply: Nothing };
   /** Puts text on the clipboard. */
   clipboard_copy: { request: ClipboardCopy; reply: Nothing };
+  /** Shows the page in a window of its own, which is then sent what it shows. */
+  page_open: { request: Nothing; reply: Nothing };
+  /** Closes the page's own window. */
+  page_close: { request: Nothing; reply: Nothing };
+  /** Brings the window with the form to the front. */
+  window_forward: { request: Nothing; reply: Nothing };
 }
 
 /** Someone who did not come. */

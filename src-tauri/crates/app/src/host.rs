@@ -1,4 +1,4 @@
-//! What only the surroundings can do: dialogs, the file manager, the clipboard.
+//! What only the surroundings can do: dialogs, the file manager, the clipboard, windows.
 
 use std::path::{Path, PathBuf};
 
@@ -14,6 +14,15 @@ pub trait Host: Send + Sync {
 
     /// Puts text on the clipboard, with its HTML beside it if there is one.
     fn copy(&self, text: &str, html: Option<&str>) -> Result<(), AppError>;
+
+    /// Shows the page in a window of its own; one that is there comes to the front.
+    fn show_page(&self) -> Result<(), AppError>;
+
+    /// Closes the page's own window, if there is one.
+    fn close_page(&self) -> Result<(), AppError>;
+
+    /// Brings the window with the form to the front.
+    fn come_forward(&self) -> Result<(), AppError>;
 
     /// What stands before `/HASH?size=page` in the address of a photo: "photo://localhost".
     fn photo_base(&self) -> &str;

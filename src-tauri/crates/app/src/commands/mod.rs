@@ -36,6 +36,8 @@ mod export_size;
 mod folder_choose;
 mod folder_open;
 mod kind_form;
+mod page_close;
+mod page_open;
 mod people_paste;
 mod people_suggest;
 mod photo_add;
@@ -66,6 +68,7 @@ mod template_remove;
 mod tests;
 mod text_suggest;
 mod typescript;
+mod window_forward;
 mod year_register;
 mod year_register_save;
 
@@ -253,6 +256,12 @@ dispatch::commands! {
     folder_open(FolderOpen) -> Nothing;
     /// Puts text on the clipboard.
     clipboard_copy(ClipboardCopy) -> Nothing;
+    /// Shows the page in a window of its own, which is then sent what it shows.
+    page_open(Nothing) -> Nothing;
+    /// Closes the page's own window.
+    page_close(Nothing) -> Nothing;
+    /// Brings the window with the form to the front.
+    window_forward(Nothing) -> Nothing;
 }
 
 /// A request or a reply that says nothing: `{}`.

@@ -31,6 +31,7 @@ struct Seen {
     folder: Option<PathBuf>,
     opened: Vec<PathBuf>,
     copied: Vec<(String, Option<String>)>,
+    windows: Vec<&'static str>,
 }
 
 struct Surroundings(Arc<Mutex<Seen>>);
@@ -45,6 +46,18 @@ impl Host for Surroundings {
     }
     fn copy(&self, text: &str, html: Option<&str>) -> Result<(), AppError> {
         self.0.lock().unwrap().copied.push((text.to_owned(), html.map(str::to_owned)));
+        Ok(())
+    }
+    fn show_page(&self) -> Result<(), AppError> {
+        self.0.lock().unwrap().windows.push("page shown");
+        Ok(())
+    }
+    fn close_page(&self) -> Result<(), AppError> {
+        self.0.lock().unwrap().windows.push("page closed");
+        Ok(())
+    }
+    fn come_forward(&self) -> Result<(), AppError> {
+        self.0.lock().unwrap().windows.push("forward");
         Ok(())
     }
     fn photo_base(&self) -> &str {

@@ -27,6 +27,15 @@ fn settings_and_school_stay() {
 }
 
 #[test]
+fn windows_are_the_surroundings_own() {
+    let desk = Desk::new();
+    for name in ["page_open", "window_forward", "page_close"] {
+        assert_eq!(desk.say(name, json!({})), json!({}));
+    }
+    assert_eq!(desk.seen.lock().unwrap().windows, ["page shown", "forward", "page closed"]);
+}
+
+#[test]
 fn the_interface_sees_no_path() {
     let desk = Desk::new();
     assert_eq!(desk.say("folder_choose", json!({})), Value::Null);
