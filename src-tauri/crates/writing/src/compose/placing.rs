@@ -1,6 +1,8 @@
 //! Photos where the author wants them in a news article: the cover under the lead, others behind the programme
 //! item they show. Official papers keep theirs together.
 
+use std::collections::BTreeMap;
+
 use records::{DocumentKind, Photo, PhotoId};
 
 use super::shown;
@@ -25,16 +27,18 @@ pub(super) struct Spot {
 
 /// The photos that the article's end shows.
 pub(super) fn at_end(world: &World) -> Vec<Figure> {
-    at(world, Place::End)
+    placed(world).remove(&Place::End).unwrap_or_default()
 }
 
-fn at(world: &World, place: Place) -> Vec<Figure> {
+/// The photos that may leave, by their places.
+fn placed(world: &World) -> BTreeMap<Place, Vec<Figure>> {
     let photos = shown::photos(world);
     let cover = photos.iter().find(|photo| photo.cover == Some(true)).map(|photo| photo.id.clone());
-    let there = |id: &PhotoId| {
-        photos.iter().any(|photo| photo.id == *id && place_of(world, photo, cover.as_ref()) == place)
-    };
-    shown::figures(world).into_iter().filter(|figure| there(&figure.photo)).collect()
+    let mut placed: BTreeMap<Place, Vec<Figure>> = BTreeMap::new();
+    for (photo, figure) in photos.iter().zip(shown::figures(world)) {
+        placed.entry(place_of(world, photo, cover.as_ref())).or_default().push(figure);
+    }
+    placed
 }
 
 fn place_of(world: &World, photo: &Photo, cover: Option<&PhotoId>) -> Place {
@@ -51,19 +55,17 @@ fn place_of(world: &World, photo: &Photo, cover: Option<&PhotoId>) -> Place {
 
 /// The spots, found while the text still bears where it came from; the author's own wording does not.
 pub(super) fn spots(world: &World, sections: &[Section]) -> Vec<Spot> {
-    let cover = (Place::Cover, end_of(sections, &["lead", "title"]));
-    let items = (0..world.file.programme.len()).map(|index| {
-        let told = behind(sections, &format!("programme[{index}]"));
-        (Place::After(index), told.or_else(|| end_of(sections, &["programme", "lead", "title"])))
+    let spot = |place| match place {
+        Place::Cover => end_of(sections, &["lead", "title"]),
+        Place::After(index) => behind(sections, &format!("programme[{index}]"))
+            .or_else(|| end_of(sections, &["programme", "lead", "title"])),
+        Place::End => None,
+    };
+    let spots = placed(world).into_iter().filter_map(|(place, figures)| {
+        let (section, block) = spot(place)?;
+        Some(Spot { section: sections.get(section)?.name.clone(), block, figures })
     });
-    std::iter::once(cover)
-        .chain(items)
-        .filter_map(|(place, spot)| {
-            let figures = at(world, place);
-            let (section, block) = spot.filter(|_| !figures.is_empty())?;
-            Some(Spot { section: sections.get(section)?.name.clone(), block, figures })
-        })
-        .collect()
+    spots.collect()
 }
 
 /// The last block that tells of a field.

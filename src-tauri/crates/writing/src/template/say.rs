@@ -1,6 +1,6 @@
 //! `say(move, slot=…)`: one sentence from the phrase bank, in keeping with the text so far.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use minijinja::value::{Kwargs, Object, Value};
@@ -73,15 +73,23 @@ pub(crate) fn say(state: &State, name: String, slots: Kwargs) -> Result<Value, E
     let pool = desk.pool(&name).ok_or_else(unknown)?;
     from.extend(pool.from.iter().cloned());
     let choice = Choice { env: state.env(), desk: &desk, context: &Value::from(context), most_chars };
-    let Some(Candidate { text, discourse }) = choice.among(&name, pool)? else { return Ok(Value::from("")) };
+    let Some(Candidate { text, discourse, .. }) = choice.among(&name, pool)? else {
+        return Ok(Value::from(""));
+    };
     *desk.world.discourse() = discourse;
     desk.world.discourse().tell(&from);
     Ok(Value::from_safe_string(finish(&text, &from) + " "))
 }
 
+/// A phrase as it would read here.
+#[derive(Debug)]
 struct Candidate {
     text: String,
+    /// The state of the text if this is taken.
     discourse: Discourse,
+    /// Whether it begins like the sentence before, or with a connective that was used.
+    repeats: bool,
+    too_long: bool,
 }
 
 /// What a candidate may still offend against, strictest first; the text goes on even if nothing is perfect.
@@ -113,42 +121,51 @@ impl Choice<'_> {
         let fits = |phrase: &&Phrase| phrase.voice.as_deref().is_none_or(|wanted| wanted == voice);
         let (long, ordinary): (Vec<&Phrase>, Vec<&Phrase>) =
             pool.phrases.iter().filter(fits).partition(|p| p.long);
-        // Headlines go by length first, in the pool's order.
-        let start = if self.most_chars.is_some() { 0 } else { self.desk.start(name, ordinary.len()) };
         let before = self.desk.world.discourse().clone();
-        for lenience in LENIENCE {
-            if lenience.long {
-                for phrase in &long {
-                    if let Some(candidate) = self.attempt(phrase, &before, lenience)? {
+        // A list of guests takes long to render, so what one lenience refuses is kept for the next.
+        let mut tried: HashMap<&str, Option<Candidate>> = HashMap::new();
+        for most_chars in [self.most_chars, None] {
+            // Headlines go by length first, in the pool's order.
+            let start = if most_chars.is_some() { 0 } else { self.desk.start(name, ordinary.len()) };
+            let (first, last) = ordinary.split_at(start.min(ordinary.len()));
+            let walk: Vec<&Phrase> = long.iter().chain(last).chain(first).copied().collect();
+            for lenience in LENIENCE {
+                for phrase in walk.iter().filter(|phrase| lenience.long || !phrase.long) {
+                    if !self.may_try(phrase, &before, lenience) {
+                        continue;
+                    }
+                    if !tried.contains_key(phrase.template.as_str()) {
+                        tried.insert(&phrase.template, self.attempt(phrase, &before)?);
+                    }
+                    let found = tried.get_mut(phrase.template.as_str());
+                    let passes = |found: &mut Candidate| self.passes(found, lenience, most_chars);
+                    if let Some(candidate) = found.and_then(|found| found.take_if(passes)) {
                         return Ok(Some(candidate));
                     }
                 }
             }
-            for i in 0..ordinary.len() {
-                let phrase = ordinary[(start + i) % ordinary.len()];
-                if let Some(candidate) = self.attempt(phrase, &before, lenience)? {
-                    return Ok(Some(candidate));
-                }
-            }
-        }
-        if self.most_chars.is_some() {
-            return Self { most_chars: None, ..*self }.among(name, pool);
         }
         Ok(None)
     }
 
-    /// Renders a phrase if it fits; the world's discourse is put back either way.
-    fn attempt(
-        &self,
-        phrase: &Phrase,
-        before: &Discourse,
-        lenience: Lenience,
-    ) -> Result<Option<Candidate>, Error> {
+    fn official(&self) -> bool {
+        self.desk.world.register == Register::Official
+    }
+
+    fn may_try(&self, phrase: &Phrase, before: &Discourse, lenience: Lenience) -> bool {
+        self.official() || lenience.repeat_phrase || !before.phrases.contains(&phrase.template)
+    }
+
+    fn passes(&self, found: &Candidate, lenience: Lenience, most_chars: Option<usize>) -> bool {
+        let repeats = found.repeats && !lenience.repeat_start;
+        let too_long = found.too_long && !lenience.long;
+        (self.official() || !(repeats || too_long))
+            && most_chars.is_none_or(|most| found.text.chars().count() <= most)
+    }
+
+    /// Renders a phrase, if what it needs was entered; the world's discourse is put back either way.
+    fn attempt(&self, phrase: &Phrase, before: &Discourse) -> Result<Option<Candidate>, Error> {
         let world = &self.desk.world;
-        let official = world.register == Register::Official;
-        if !official && !lenience.repeat_phrase && before.phrases.contains(&phrase.template) {
-            return Ok(None);
-        }
         if !phrase.needs.iter().all(|need| is_filled(self.context, need)) || !self.holds(phrase)? {
             return Ok(None);
         }
@@ -164,18 +181,12 @@ impl Choice<'_> {
         let repeats =
             start == before.last_start || opening.is_some_and(|opening| before.openings.contains(opening));
         let too_long = !phrase.long && syllables(&text) > MOST_SYLLABLES;
-        if !official && ((repeats && !lenience.repeat_start) || (too_long && !lenience.long)) {
-            return Ok(None);
-        }
-        if self.most_chars.is_some_and(|most| text.chars().count() > most) {
-            return Ok(None);
-        }
         if let Some(opening) = opening {
             Arc::make_mut(&mut discourse.openings).insert(opening.to_owned());
         }
         discourse.last_start = start;
         Arc::make_mut(&mut discourse.phrases).insert(phrase.template.clone());
-        Ok(Some(Candidate { text, discourse }))
+        Ok(Some(Candidate { text, discourse, repeats, too_long }))
     }
 
     fn holds(&self, phrase: &Phrase) -> Result<bool, Error> {

@@ -29,35 +29,50 @@ pub(crate) struct Standing {
     pub(crate) office: Option<String>,
 }
 
-/// The standings of an event's people.
-pub(crate) fn standings(file: &EventFile) -> HashMap<PersonId, Standing> {
-    let mut ranks: HashMap<&str, u16> = HashMap::new();
-    let mut standings = HashMap::new();
-    for person in &file.people {
-        let titles: Vec<(&str, u16)> = person
-            .titles
-            .iter()
-            .map(|title| (title.as_str(), *ranks.entry(title).or_insert_with(|| rank_of_title(title))))
-            .collect();
-        standings.insert(person.id.clone(), standing(person, &titles));
-    }
-    standings
+/// What one title says, whoever bears it.
+struct Title {
+    rank: u16,
+    of_party: bool,
+    names_organisation: bool,
 }
 
-fn standing(person: &Person, titles: &[(&str, u16)]) -> Standing {
-    let usual = titles.iter().map(|(_, rank)| *rank).min().unwrap_or(u16::MAX);
-    let common = |rank: u16| {
-        let known = (FIRST_COMMON_RANK..FIRST_PARENT_RANK).contains(&rank) && rank != UNKNOWN_RANK;
-        known || rank == FIRST_SCHOOL_RANK
-    };
+impl Title {
+    fn new(title: &str) -> Self {
+        Self {
+            rank: rank_of_title(title),
+            of_party: is_party_title(title),
+            names_organisation: names_organisation(title),
+        }
+    }
+
+    /// Whether it names a category that many belong to, not an office.
+    fn is_common(&self) -> bool {
+        let known = (FIRST_COMMON_RANK..FIRST_PARENT_RANK).contains(&self.rank) && self.rank != UNKNOWN_RANK;
+        known || self.rank == FIRST_SCHOOL_RANK
+    }
+}
+
+/// The standings of an event's people. Many bear the same title, so each title is looked into once.
+pub(crate) fn standings(file: &EventFile) -> HashMap<PersonId, Standing> {
+    let mut titles: HashMap<&str, Title> = HashMap::new();
+    for title in file.people.iter().flat_map(|person| &person.titles) {
+        titles.entry(title).or_insert_with(|| Title::new(title));
+    }
+    file.people.iter().map(|person| (person.id.clone(), standing(person, &titles))).collect()
+}
+
+fn standing(person: &Person, known: &HashMap<&str, Title>) -> Standing {
+    let titles: Vec<(&str, &Title)> =
+        person.titles.iter().filter_map(|title| Some((title.as_str(), known.get(title.as_str())?))).collect();
+    let usual = titles.iter().map(|(_, title)| title.rank).min().unwrap_or(u16::MAX);
     // The office, not the Party's title.
-    let main = titles.iter().min_by_key(|(title, rank)| (is_party_title(title), *rank));
+    let main = titles.iter().min_by_key(|(_, title)| (title.of_party, title.rank));
     Standing {
         rank: person.rank.and_then(|rank| u16::try_from(rank).ok()).unwrap_or(usual),
         superior: usual < FIRST_SCHOOL_RANK,
-        names_organisation: titles.iter().any(|(title, _)| names_organisation(title)),
-        category: !titles.is_empty() && titles.iter().all(|(_, rank)| common(*rank)),
-        office: main.filter(|(_, rank)| *rank < FIRST_COMMON_RANK).map(|(title, _)| short_title(title)),
+        names_organisation: titles.iter().any(|(_, title)| title.names_organisation),
+        category: !titles.is_empty() && titles.iter().all(|(_, title)| title.is_common()),
+        office: main.filter(|(_, title)| title.rank < FIRST_COMMON_RANK).map(|(words, _)| short_title(words)),
     }
 }
 
