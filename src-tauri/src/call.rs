@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use app::{App, AppError};
 use serde_json::Value;
+use serde_json::value::RawValue;
 use tauri::State;
 
 static RUNNING: AtomicUsize = AtomicUsize::new(0);
@@ -16,7 +17,11 @@ pub(crate) fn busy() -> bool {
 
 /// Carries out a command of `app::commands`, off the window's thread.
 #[tauri::command]
-pub(crate) async fn call(app: State<'_, Arc<App>>, name: String, request: Value) -> Result<Value, AppError> {
+pub(crate) async fn call(
+    app: State<'_, Arc<App>>,
+    name: String,
+    request: Value,
+) -> Result<Box<RawValue>, AppError> {
     let app = Arc::clone(&app);
     RUNNING.fetch_add(1, Ordering::Relaxed);
     let reply =

@@ -42,5 +42,5 @@ pub(crate) fn open(home: &Home, chosen: Option<PathBuf>) -> App {
 
 /// Says a command.
 pub(crate) fn say(app: &App, name: &str, request: Value) -> Value {
-    app::commands::dispatch(app, name, request).unwrap()
+    serde_json::from_str(app::commands::dispatch(app, name, request).unwrap().get()).unwrap()
 }

@@ -54,7 +54,7 @@ fn call(app: &App, name: &str, request: &mut Request) -> Answer {
         .and_then(|_| serde_json::from_slice(&body).map_err(AppError::ours))
         .and_then(|request| app::commands::dispatch(app, name, request));
     let (status, body) = match reply {
-        Ok(reply) => (200, reply.to_string().into_bytes()),
+        Ok(reply) => (200, reply.get().as_bytes().to_vec()),
         Err(fault) => (status(&fault), serde_json::to_vec(&fault).unwrap_or_default()),
     };
     Answer { status, kind: "application/json", body }

@@ -121,11 +121,9 @@ impl EventFile {
 
     /// Reads an event that is still being typed: required words may be empty, and what does not fit
     /// together (an end before its beginning) is told beside the event instead of refusing it.
-    pub fn read_draft(bytes: &[u8]) -> Result<(Self, Problems), Problems> {
+    pub fn read_draft(json: &serde_json::Value) -> Result<(Self, Problems), Problems> {
         let mut problems = Problems::of_draft();
-        let file =
-            json::parse(bytes, &mut problems).and_then(|json| Self::read(&json, &At::root(), &mut problems));
-        match file {
+        match Self::read(&Json::from(json), &At::root(), &mut problems) {
             Some(file) if problems.is_empty() => {
                 check::check(&file, &mut problems);
                 Ok((file, problems))

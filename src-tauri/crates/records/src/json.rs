@@ -42,6 +42,22 @@ impl Json {
     }
 }
 
+impl From<&serde_json::Value> for Json {
+    fn from(value: &serde_json::Value) -> Self {
+        use serde_json::Value;
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(yes) => Self::Bool(*yes),
+            Value::Number(number) => Self::Number(number.clone()),
+            Value::String(text) => Self::Text(text.clone()),
+            Value::Array(items) => Self::List(items.iter().map(Self::from).collect()),
+            Value::Object(fields) => {
+                Self::Object(fields.iter().map(|(name, value)| (name.clone(), value.into())).collect())
+            }
+        }
+    }
+}
+
 /// Parses bytes; `None` when the problems say why nothing could be read.
 pub(crate) fn parse(bytes: &[u8], problems: &mut Problems) -> Option<Json> {
     if bytes.len() as u64 > EventFile::MAX_BYTES {

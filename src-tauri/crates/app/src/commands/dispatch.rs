@@ -1,8 +1,10 @@
-//! From a name and JSON to a verb and back.
+//! From a name and JSON to a verb and back. The reply is JSON that is written already: a page is large, and the interface
+//! asks for it at every keystroke.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use serde_json::value::{RawValue, to_raw_value};
 
 use crate::app::App;
 use crate::error::AppError;
@@ -18,7 +20,7 @@ macro_rules! commands {
             app: &$crate::app::App,
             name: &str,
             request: serde_json::Value,
-        ) -> Result<serde_json::Value, $crate::error::AppError> {
+        ) -> Result<Box<serde_json::value::RawValue>, $crate::error::AppError> {
             match name {
                 $(stringify!($name) => dispatch::carry_out::<$request, $reply>(app, name, request, $name::$name),)*
                 other => Err($crate::error::AppError::ours(format!("no command {other:?}"))),
@@ -39,7 +41,7 @@ pub(super) fn carry_out<Request: DeserializeOwned, Reply: Serialize>(
     name: &str,
     request: Value,
     verb: fn(&App, Request) -> Result<Reply, AppError>,
-) -> Result<Value, AppError> {
+) -> Result<Box<RawValue>, AppError> {
     let request =
         serde_json::from_value(request).map_err(|fault| AppError::ours(format!("{name}: {fault}")))?;
     // A panic is a slip of ours in one document or one picture; it must not take the unsaved window with it.
@@ -53,5 +55,5 @@ pub(super) fn carry_out<Request: DeserializeOwned, Reply: Serialize>(
             return Err(AppError::ours(format!("{name}: panic")));
         }
     };
-    serde_json::to_value(reply).map_err(|fault| AppError::ours(format!("{name}: {fault}")))
+    to_raw_value(&reply).map_err(|fault| AppError::ours(format!("{name}: {fault}")))
 }

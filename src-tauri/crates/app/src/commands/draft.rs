@@ -19,7 +19,7 @@ impl Draft {
 
     /// The event, and what does not fit together in it yet.
     pub(super) fn read(&self) -> Result<(EventFile, Problems), AppError> {
-        EventFile::read_draft(self.0.to_string().as_bytes()).map_err(|problems| {
+        EventFile::read_draft(&self.0).map_err(|problems| {
             AppError::new(
                 Code::Problems,
                 "Sự kiện có chỗ chưa đọc được nên chưa lưu. Những gì đang hiện trên màn hình vẫn còn nguyên.",
