@@ -1326,6 +1326,13 @@ own: Array<Phrase>,
 /** What the program brings, section by section. */
 shipped: Array<Phrase>, };
 
+/** Some elements of a page that belong together. */
+export type Piece = { 
+/** The same for the same words, as long as the program runs. */
+stamp: string, 
+/** The elements; none where the interface holds them. */
+html?: string, };
+
 /** The pieces of a news article. */
 export type PortalPieces = { 
 /** The headline. */
@@ -1348,15 +1355,14 @@ event: EventFile, };
 
 /** A document as it would come out now. */
 export type Preview = { 
-/** The body for a sandboxed frame: a `section[data-section]` for each section, a `span[data-from]` for each
- * sentence. */
-html: string, 
+/** The page for a sandboxed frame. */
+sheet: Sheet, 
 /** The headline, or the type and subject. */
 title: string, 
 /** Its size. */
 figures: Figures, 
-/** Its sections in order. */
-sections: Array<PreviewSection>, 
+/** Its sections in order, if they were wanted. */
+sections: Array<PreviewSection> | null, 
 /** What it lacks. */
 gaps: Array<Gap>, 
 /** What the author should know. */
@@ -1376,7 +1382,11 @@ event: EventFile,
 /** Which paper. */
 document: DocumentKind, 
 /** As which file it should look. */
-format: PreviewFormat, };
+format: PreviewFormat, 
+/** The stamps of the pieces that the interface holds from before; they are not sent again. */
+held?: Array<string>, 
+/** Whether the sections are wanted too, to be rewritten. */
+sections?: boolean, };
 
 /** A section of a document. */
 export type PreviewSection = { 
@@ -1650,6 +1660,20 @@ language: Language,
 theme: Theme, 
 /** Who sits here: the author of new events. */
 author: Credit | null, };
+
+/** A page: an `<article>` with a `section[data-section]` for each section and a `span[data-from]` for each sentence. */
+export type Sheet = { 
+/** The article's opening tag. */
+open: string, 
+/** What stands in it. */
+sections: Array<SheetSection>, };
+
+/** A section of a page. */
+export type SheetSection = { 
+/** Its opening tag. */
+open: string, 
+/** What stands in it, in order. */
+pieces: Array<Piece>, };
 
 /** An event that shows a child. */
 export type ShownIn = { 

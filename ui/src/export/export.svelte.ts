@@ -10,6 +10,7 @@ import {
   type Gap,
 } from '../backend';
 import type { EventSession } from '../event/session.svelte';
+import { htmlOf } from '../page/sheet';
 import { printPage } from './print';
 
 /** How often a slow export is looked at, in milliseconds. */
@@ -107,7 +108,8 @@ export class Exporting {
   async copyMessage(): Promise<void> {
     await this.#try(async () => {
       const preview = await this.#preview('message');
-      const text = new DOMParser().parseFromString(preview.html, 'text/html').body.textContent?.trim() ?? '';
+      const text =
+        new DOMParser().parseFromString(htmlOf(preview.sheet), 'text/html').body.textContent?.trim() ?? '';
       await backend.call('clipboard_copy', { text, html: null });
       this.copied = 'message';
     });
@@ -117,7 +119,7 @@ export class Exporting {
   async print(kind: DocumentKind): Promise<void> {
     await this.#try(async () => {
       const preview = await this.#preview(kind);
-      await printPage(preview.html, preview.title);
+      await printPage(htmlOf(preview.sheet), preview.title);
     });
   }
 

@@ -8,30 +8,47 @@ import {
   type PreviewFormat,
 } from '../backend';
 import { oneAtATime } from '../shared/newest';
+import { Held, type Page } from './sheet';
+
+/** A paper as it would come out now, its page in full. */
+export interface Shown extends Omit<Preview, 'sheet'> {
+  page: Page;
+}
 
 /** The page beside the form: asked for anew after every change, the newest answer shown. */
 export class PageView {
   document = $state<DocumentKind>('news');
   format = $state<PreviewFormat>('docx');
   /** The page as it will come out, its sections for rewriting, or the slips of the event. */
-  view = $state<'page' | 'writing' | 'proof'>('page');
+  #view = $state<'page' | 'writing' | 'proof'>('page');
   /** The section that is being rewritten, as "news/lead"; one at a time. */
   editing = $state<string | null>(null);
   /** How large the page should be; null: fitted into the pane. */
   zoom = $state<number | null>(null);
   /** How large the page is now; 1 is as large as in print. */
   scale = $state(1);
-  shown = $state.raw<Preview | null>(null);
+  shown = $state.raw<Shown | null>(null);
   fault = $state<Fault | null>(null);
 
   #id: string;
   #read: () => EventFile;
-  #due = false;
+  #held = new Held();
   #ask = oneAtATime(() => this.#compose());
 
   constructor(id: string, read: () => EventFile) {
     this.#id = id;
     this.#read = read;
+  }
+
+  get view(): 'page' | 'writing' | 'proof' {
+    return this.#view;
+  }
+
+  set view(view: 'page' | 'writing' | 'proof') {
+    if (view === this.#view) return;
+    this.#view = view;
+    // The sections cross only while they are looked at.
+    if (view === 'writing') this.refresh();
   }
 
   /** Shows another paper, or the same in another form. */
@@ -52,28 +69,25 @@ export class PageView {
     this.show(paper.kind);
   }
 
-  /** Something changed. */
+  /** Something changed. The core is asked at once, and composes while the form is drawn. */
   refresh(): void {
-    if (this.#due) return;
-    this.#due = true;
-    // Not on the next frame: the core could have answered by then.
-    queueMicrotask(() => {
-      this.#due = false;
-      void this.#ask();
-    });
+    void this.#ask();
   }
 
   async #compose(): Promise<void> {
     const { document, format } = this;
     try {
-      const preview = await backend.call('preview', {
+      const { sheet, ...preview } = await backend.call('preview', {
         id: this.#id,
         event: this.#read(),
         document,
         format,
+        held: this.#held.stamps,
+        sections: this.view === 'writing',
       });
+      const page = this.#held.complete(sheet);
       if (document === this.document && format === this.format) {
-        this.shown = preview;
+        this.shown = { ...preview, page };
         this.fault = null;
       }
     } catch (found) {

@@ -67,7 +67,8 @@ fn every_format(article: &Article) -> String {
     put("docx media", &names.join("\n"));
     let page = export::html::page(article, &pictures);
     put("html", &shortened(page.split_once("<body>\n").expect("a body").1));
-    put("preview", &export::html::preview(article, &|photo| Some(format!("photo/{photo}")), Format::Docx));
+    let preview = export::html::preview(article, &|photo| Some(format!("photo/{photo}")), Format::Docx);
+    put("preview", &preview.to_string());
     let folder = export::portal::folder(article, &pictures);
     for (name, bytes) in &folder {
         if name.ends_with(".jpg") {

@@ -219,7 +219,10 @@ proptest! {
         prop_assert_eq!(page.matches("<h1").count(), 1);
         prop_assert!(!page.contains("<script") && !page.contains('\0'), "a script or a control character");
         let preview = export::html::preview(&article, &|_| None, export::Format::Docx);
-        well_formed(&without_columns(&preview));
+        well_formed(&without_columns(&preview.to_string()));
+        for piece in preview.sections.iter().flat_map(|section| &section.pieces) {
+            well_formed(&format!("<section>{}</section>", without_columns(piece)));
+        }
         for (name, _) in export::portal::folder(&article, &pictures) {
             prop_assert!(name.is_ascii() && name.len() <= 60, "{}", name);
         }

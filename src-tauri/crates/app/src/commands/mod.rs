@@ -111,7 +111,10 @@ pub use photos_own::{EventPhotos, OwnPhotos};
 pub use photos_progress::{PhotoOutcome, PhotosProgress};
 pub use phrase_list::Phrases;
 pub use portal_pieces::{PortalPieces, PortalPiecesRequest};
-pub use preview::{Figures, Gap, Notice, Origin, Preview, PreviewFormat, PreviewRequest, PreviewSection};
+pub use preview::{
+    Figures, Gap, Notice, Origin, Piece, Preview, PreviewFormat, PreviewRequest, PreviewSection, Sheet,
+    SheetSection,
+};
 pub use proof_rules::ProofRule;
 pub use proofread::{ProofText, Proofread, Slip, SlipLevel};
 pub use sample_create::SampleCreate;

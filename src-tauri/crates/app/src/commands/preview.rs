@@ -1,5 +1,8 @@
 //! A document as it would come out now.
 
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use records::{DocumentKind, EventFile, PhotoId};
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +29,14 @@ pub struct PreviewRequest {
     pub document: DocumentKind,
     /// As which file it should look.
     pub format: PreviewFormat,
+    /// The stamps of the pieces that the interface holds from before; they are not sent again.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub held: HashSet<String>,
+    /// Whether the sections are wanted too, to be rewritten.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub sections: bool,
 }
 
 /// As which file a preview should look.
@@ -43,21 +54,49 @@ pub enum PreviewFormat {
 /// A document as it would come out now.
 #[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 pub struct Preview {
-    /// The body for a sandboxed frame: a `section[data-section]` for each section, a `span[data-from]` for each
-    /// sentence.
-    pub html: String,
+    /// The page for a sandboxed frame.
+    pub sheet: Sheet,
     /// The headline, or the type and subject.
     pub title: String,
     /// Its size.
     pub figures: Figures,
-    /// Its sections in order.
-    pub sections: Vec<PreviewSection>,
+    /// Its sections in order, if they were wanted.
+    pub sections: Option<Vec<PreviewSection>>,
     /// What it lacks.
     pub gaps: Vec<Gap>,
     /// What the author should know.
     pub notices: Vec<Notice>,
     /// Which papers the event can give.
     pub yields: Vec<DocumentKind>,
+}
+
+/// A page: an `<article>` with a `section[data-section]` for each section and a `span[data-from]` for each sentence.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct Sheet {
+    /// The article's opening tag.
+    pub open: String,
+    /// What stands in it.
+    pub sections: Vec<SheetSection>,
+}
+
+/// A section of a page.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct SheetSection {
+    /// Its opening tag.
+    pub open: String,
+    /// What stands in it, in order.
+    pub pieces: Vec<Piece>,
+}
+
+/// Some elements of a page that belong together.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct Piece {
+    /// The same for the same words, as long as the program runs.
+    pub stamp: String,
+    /// The elements; none where the interface holds them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub html: Option<String>,
 }
 
 /// The size of a document.
@@ -140,14 +179,34 @@ pub(super) fn preview(app: &App, request: PreviewRequest) -> Result<Preview, App
         PreviewFormat::Message => export::Format::Message,
     };
     Ok(Preview {
-        html: export::html::preview(&article, &photo, format),
+        sheet: sheet(export::html::preview(&article, &photo, format), &request.held),
         figures: figures(&article),
-        sections: article.sections.iter().map(section).collect(),
+        sections: request.sections.then(|| article.sections.iter().map(section).collect()),
         gaps: article.gaps.into_iter().map(Gap::from).collect(),
         notices: article.notices.into_iter().chain(cited).map(Notice::from).collect(),
         title: article.title,
         yields: writing::yields(&file),
     })
+}
+
+/// The page without what the interface holds.
+fn sheet(page: export::html::Sheet, held: &HashSet<String>) -> Sheet {
+    let piece = |html: String| {
+        let stamp = stamp(&html);
+        let html = (!held.contains(&stamp)).then_some(html);
+        Piece { stamp, html }
+    };
+    let section = |section: export::html::SheetSection| SheetSection {
+        open: section.open,
+        pieces: section.pieces.into_iter().map(piece).collect(),
+    };
+    Sheet { open: page.open, sections: page.sections.into_iter().map(section).collect() }
+}
+
+fn stamp(html: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    html.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
 }
 
 /// What the library knows about the papers that a document cites.

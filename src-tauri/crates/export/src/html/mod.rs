@@ -6,4 +6,4 @@ mod preview;
 mod writer;
 
 pub use page::page;
-pub use preview::{PREVIEW_CSS, blocks, preview};
+pub use preview::{PREVIEW_CSS, Sheet, SheetSection, blocks, preview};

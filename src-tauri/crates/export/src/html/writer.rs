@@ -17,6 +17,8 @@ pub(super) struct Image {
 pub(super) struct Writer<'w> {
     /// What is written.
     pub(super) out: String,
+    /// Where a block begins in it.
+    cuts: Vec<usize>,
     /// Where pictures are.
     pub(super) image: &'w dyn Fn(&PhotoId) -> Option<Image>,
     /// Whether pieces say which fields they come from.
@@ -30,7 +32,7 @@ pub(super) struct Writer<'w> {
 impl<'w> Writer<'w> {
     /// A page of its own: it still needs its first heading.
     pub(super) fn page(image: &'w dyn Fn(&PhotoId) -> Option<Image>) -> Self {
-        Self { out: String::new(), image, traced: false, level: 0, list: false }
+        Self { out: String::new(), cuts: Vec::new(), image, traced: false, level: 0, list: false }
     }
 
     /// A part of a page, whose pieces say where they come from.
@@ -101,6 +103,24 @@ impl<'w> Writer<'w> {
             self.raw("</ul>\n");
             self.list = false;
         }
+    }
+
+    /// A block begins here; the items of a list stay together.
+    pub(super) fn cut(&mut self) {
+        if !self.list {
+            self.cuts.push(self.out.len());
+        }
+    }
+
+    /// What was written, block by block; the next writing begins anew.
+    pub(super) fn take_pieces(&mut self) -> Vec<String> {
+        let mut rest = std::mem::take(&mut self.out);
+        let cuts = std::mem::take(&mut self.cuts);
+        let mut pieces: Vec<String> = cuts.into_iter().rev().map(|cut| rest.split_off(cut)).collect();
+        pieces.push(rest);
+        pieces.retain(|piece| !piece.is_empty());
+        pieces.reverse();
+        pieces
     }
 
     /// Running text.

@@ -83,7 +83,9 @@ impl Desk {
     }
 
     fn try_say(&self, name: &str, request: Value) -> Result<Value, Value> {
-        dispatch(&self.app, name, request).map_err(|fault| serde_json::to_value(fault).unwrap())
+        let reply =
+            dispatch(&self.app, name, request).map_err(|fault| serde_json::to_value(fault).unwrap())?;
+        Ok(serde_json::from_str(reply.get()).unwrap())
     }
 
     fn say(&self, name: &str, request: Value) -> Value {
@@ -94,6 +96,17 @@ impl Desk {
     fn exchange(&self) -> Value {
         self.say("event_create", json!({ "kind": "exchange", "date": "2026-11-21" }))
     }
+}
+
+/// The page of a preview in one piece.
+fn page(preview: &Value) -> String {
+    let sections = preview["sheet"]["sections"].as_array().unwrap();
+    let section = |section: &Value| {
+        let pieces = section["pieces"].as_array().unwrap().iter();
+        let pieces: String = pieces.map(|piece| piece["html"].as_str().unwrap()).collect();
+        format!("{}{pieces}", section["open"].as_str().unwrap())
+    };
+    sections.iter().map(section).collect()
 }
 
 fn school() -> Value {

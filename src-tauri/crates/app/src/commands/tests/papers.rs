@@ -3,7 +3,7 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use super::Desk;
+use super::{Desk, page};
 
 /// A desk with the sample event and a chosen folder.
 fn sample() -> (Desk, Value, PathBuf) {
@@ -16,7 +16,9 @@ fn sample() -> (Desk, Value, PathBuf) {
 }
 
 fn preview(desk: &Desk, event: &Value, document: &str) -> Value {
-    desk.say("preview", json!({ "id": "x", "event": event, "document": document, "format": "docx" }))
+    let request =
+        json!({ "id": "x", "event": event, "document": document, "format": "docx", "sections": true });
+    desk.say("preview", request)
 }
 
 fn export(opened: &Value, documents: &[&str], formats: &[&str]) -> Value {
@@ -34,7 +36,7 @@ fn the_sample_opens_with_its_photos_and_previews() {
     let hash = event["photos"][0]["file"].as_str().unwrap();
     assert!(desk.app.photo(&format!("{hash}?size=page")).is_some());
     let preview = preview(&desk, event, "news");
-    let html = preview["html"].as_str().unwrap();
+    let html = page(&preview);
     assert!(html.contains("data-section=\"lead\"") && html.contains("data-from="), "{html}");
     assert!(html.contains(&format!("photo://test/{hash}?size=page")), "{html}");
     assert!(preview["figures"]["syllables"].as_u64().unwrap() > 200);
@@ -49,6 +51,40 @@ fn the_sample_opens_with_its_photos_and_previews() {
         event["photos"].as_array().unwrap().iter().find(|photo| photo["consent"] == "missing").unwrap();
     assert!(!html.contains(blocked["file"].as_str().unwrap()));
     assert!(!preview["notices"].as_array().unwrap().is_empty());
+}
+
+#[test]
+fn what_the_interface_holds_is_not_sent_again() {
+    let (desk, opened, _) = sample();
+    let mut event = opened["event"].clone();
+    let first = preview(&desk, &event, "news");
+    let pieces = |preview: &Value| -> Vec<Value> {
+        let sections = preview["sheet"]["sections"].as_array().unwrap().clone();
+        sections.iter().flat_map(|section| section["pieces"].as_array().unwrap().clone()).collect()
+    };
+    let mut held: std::collections::HashMap<Value, Value> =
+        pieces(&first).into_iter().map(|piece| (piece["stamp"].clone(), piece["html"].clone())).collect();
+    let stamps: Vec<&Value> = held.keys().collect();
+    let ask = |event: &Value, held: Value| {
+        let request =
+            json!({ "id": "x", "event": event, "document": "news", "format": "docx", "held": held });
+        desk.say("preview", request)
+    };
+    let again = ask(&event, json!(stamps));
+    assert!(pieces(&again).iter().all(|piece| piece.get("html").is_none()), "{again}");
+    assert!(again["sections"].is_null());
+
+    event["event"]["place"] = json!("Nhà đa năng Suối Lụa");
+    let changed = ask(&event, json!(stamps));
+    let sent: Vec<Value> = pieces(&changed).into_iter().filter(|piece| piece.get("html").is_some()).collect();
+    assert!((1..held.len()).contains(&sent.len()), "{sent:?}");
+    held.extend(sent.into_iter().map(|piece| (piece["stamp"].clone(), piece["html"].clone())));
+    // What was held and what was sent make the page as it is made anew.
+    let put_together: Vec<Value> =
+        pieces(&changed).iter().map(|piece| held[&piece["stamp"]].clone()).collect();
+    let anew: Vec<Value> =
+        pieces(&ask(&event, json!([]))).iter().map(|piece| piece["html"].clone()).collect();
+    assert_eq!(put_together, anew);
 }
 
 #[test]
@@ -81,10 +117,7 @@ fn an_event_that_was_just_begun_previews_every_paper() {
     for document in ["news", "message", "report", "minutes", "plan", "letter"] {
         for format in ["docx", "html", "message"] {
             let request = json!({ "id": opened["id"], "event": opened["event"], "document": document, "format": format });
-            assert!(
-                !desk.say("preview", request)["html"].as_str().unwrap().is_empty(),
-                "{document} {format}"
-            );
+            assert!(page(&desk.say("preview", request)).contains("</p>"), "{document} {format}");
         }
     }
 }
@@ -179,7 +212,7 @@ fn a_style_stays_and_one_outside_the_decree_is_refused() {
     assert_eq!(desk.app.margins(), [24.0, 15.0, 24.0, 33.0], "top, right, bottom, left, for the printer");
     assert_eq!(desk.say("start", json!({}))["style"], style);
     let news = preview(&desk, &opened["event"], "news");
-    assert!(news["html"].as_str().unwrap().contains(" – hiệu trưởng"), "{news}");
+    assert!(page(&news).contains(" – hiệu trưởng"), "{news}");
     style["margin_left"] = json!(20);
     let refused = desk.try_say("style_save", json!({ "style": style })).unwrap_err();
     assert_eq!(refused["code"], "problems");
@@ -245,7 +278,7 @@ fn a_paper_that_is_no_longer_in_force_is_told_but_printed_as_it_was_entered() {
     let notices = report["notices"].as_array().unwrap();
     let told = notices.iter().find(|notice| notice["field"] == "legal_bases[0]").unwrap();
     assert!(told["vi"].as_str().unwrap().contains("hết hiệu lực sau ngày 09/5/2026"), "{told}");
-    assert!(!report["html"].as_str().unwrap().contains("hết hiệu lực"));
+    assert!(!page(&report).contains("hết hiệu lực"));
     assert!(
         preview(&desk, &event, "message")["notices"]
             .as_array()
@@ -272,10 +305,10 @@ fn a_school_words_its_own_report() {
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, text.replace("NỘI DUNG, DIỄN BIẾN", "DIỄN BIẾN BUỔI GIAO LƯU")).unwrap();
     let report = preview(&desk, &opened["event"], "report");
-    assert!(report["html"].as_str().unwrap().contains("DIỄN BIẾN BUỔI GIAO LƯU"));
+    assert!(page(&report).contains("DIỄN BIẾN BUỔI GIAO LƯU"));
     fs::write(&file, "# head\n@head\n{% khi %}").unwrap();
     let report = preview(&desk, &opened["event"], "report");
-    assert!(report["html"].as_str().unwrap().contains("NỘI DUNG, DIỄN BIẾN"));
+    assert!(page(&report).contains("NỘI DUNG, DIỄN BIẾN"));
     assert!(
         report["notices"][0]["vi"].as_str().unwrap().contains("exchange/report.jinja, dòng 3"),
         "{report}"

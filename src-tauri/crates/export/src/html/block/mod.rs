@@ -25,6 +25,7 @@ pub(super) fn write<'b>(blocks: impl IntoIterator<Item = &'b Block>, page: &mut 
         if !matches!(block, Block::Item { .. }) {
             page.close_list();
         }
+        page.cut();
         match block {
             Block::NationalHead(head) => national_head::write(head, page),
             Block::TypeName(name) => type_name::write(name, page),

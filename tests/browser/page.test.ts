@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { expect, field, step, test, type Program } from './support/program';
+
+interface Sheet {
+  open: string;
+  sections: { open: string; pieces: { html?: string }[] }[];
+}
+
+/** What was asked of the program last, for the page beside the form. */
+function lastAsked(desk: Page): () => object {
+  let last: object = {};
+  desk.on('request', (request) => {
+    if (request.url().endsWith('/call/preview')) last = request.postDataJSON();
+  });
+  return () => last;
+}
+
+/** Whether the page beside the form reads, element by element, like one that is made anew. */
+async function isWhole(program: Program, desk: Page, asked: object): Promise<boolean> {
+  const { sheet } = await program.call<{ sheet: Sheet }>('preview', { ...asked, held: [] });
+  const inside = sheet.sections.map(
+    ({ open, pieces }) => `${open}${pieces.map(({ html }) => html).join('')}</section>`,
+  );
+  return desk.evaluate(
+    (html) => {
+      const bare = (root: Element) => {
+        for (const node of root.querySelectorAll('.tt-mark')) node.classList.remove('tt-mark');
+        for (const node of root.querySelectorAll('[class=""]')) node.removeAttribute('class');
+        return root.innerHTML.replace(/\s*\n\s*/g, '');
+      };
+      const anew = document.createElement('div');
+      anew.innerHTML = html;
+      return bare(document.querySelector('iframe')!.contentDocument!.body.cloneNode(true) as Element) === bare(anew);
+    },
+    `${sheet.open}${inside.join('')}</article>`,
+  );
+}
+
+test('a page of which only the changes are sent is the page that would be made anew', async ({
+  program,
+  desk,
+}) => {
+  await program.call('sample_create');
+  await desk.reload();
+  const asked = lastAsked(desk);
+  await desk.getByRole('button', { name: /^Giao lưu/ }).first().click();
+  const whole = async () => {
+    await desk.waitForLoadState('networkidle');
+    await expect.poll(() => isWhole(program, desk, asked())).toBe(true);
+  };
+  await whole();
+
+  const paper = (name: string) =>
+    desk.getByRole('group', { name: 'Hồ sơ của sự kiện' }).getByRole('button', { name }).click();
+  const keys = desk.keyboard;
+  // A picture that was there is the same element afterwards: it neither flickers nor loads again.
+  const picture = await desk.frameLocator('iframe').locator('img').first().elementHandle();
+  await step(desk, 'Sự kiện');
+  await field(desk, 'event.place').fill('Nhà đa năng');
+  await whole();
+  expect(await picture!.evaluate((node) => node.isConnected)).toBe(true);
+
+  await step(desk, 'Diễn biến');
+  await field(desk, 'programme[1].title').fill('Một tên khác');
+  await whole();
+  // Lines come in the middle, move and go.
+  await field(desk, 'programme[0].title').press('Enter');
+  await keys.insertText('Tiết mục chen vào');
+  await whole();
+  await keys.press('Escape');
+  await keys.press('Alt+ArrowDown');
+  await whole();
+  await keys.press('Alt+Delete');
+  await whole();
+  for (const name of ['Báo cáo', 'Tin bài']) {
+    await paper(name);
+    await whole();
+  }
+  for (let back = 0; back < 6; back += 1) {
+    await keys.press('Control+z');
+    await whole();
+  }
+  for (let again = 0; again < 6; again += 1) await keys.press('Control+Shift+z');
+  await whole();
+  await paper('Báo cáo');
+  for (const format of ['Sự kiện', 'Thành phần']) {
+    await step(desk, format);
+    await whole();
+  }
+  // The page is left for the sections and comes back.
+  await desk.getByRole('button', { name: 'Câu chữ', exact: true }).click();
+  await expect(desk.locator('article[data-section] h3').first()).toBeVisible();
+  await desk.getByRole('button', { name: 'Trang', exact: true }).click();
+  await whole();
+});
