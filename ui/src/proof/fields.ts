@@ -20,7 +20,7 @@ function open(
   const slip =
     field.selectionStart === field.selectionEnd || keys ? session.proof.at(part.path, at) : undefined;
   const run = slip && { start: slip.start + part.start, end: slip.end + part.start };
-  const box = run && boxesOf(field, [run])[0]?.[0];
+  const box = run && boxesOf([{ field, runs: [run] }])[0]?.[0]?.[0];
   session.proof.opened = slip && box ? { slip, at: box, keys, from: field } : null;
   return session.proof.opened !== null;
 }
