@@ -1,11 +1,20 @@
 /** A place in the event record: "programme[2].title" as ["programme", 2, "title"]. */
-export type Keys = (string | number)[];
+export type Keys = readonly (string | number)[];
 
 /** Any part of the event record, as JSON. */
 export type Json = undefined | null | boolean | number | string | Json[] | { [name: string]: Json };
 
+/** Paths that were read: every field on the desk asks for its own at every keystroke. */
+const read = new Map<string, Keys>();
+
 export function keysOf(path: string): Keys {
-  return [...path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map((m) => (m[2] === undefined ? m[1]! : Number(m[2])));
+  const known = read.get(path);
+  if (known) return known;
+  const keys = [...path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map((m) =>
+    m[2] === undefined ? m[1]! : Number(m[2]),
+  );
+  read.set(path, keys);
+  return keys;
 }
 
 export function valueAt(record: Json, keys: Keys): Json {
