@@ -30,7 +30,10 @@ async function isWhole(program: Program, desk: Page, asked: object): Promise<boo
       };
       const anew = document.createElement('div');
       anew.innerHTML = html;
-      return bare(document.querySelector('iframe')!.contentDocument!.body.cloneNode(true) as Element) === bare(anew);
+      return (
+        bare(document.querySelector('iframe')!.contentDocument!.body.cloneNode(true) as Element) ===
+        bare(anew)
+      );
     },
     `${sheet.open}${inside.join('')}</article>`,
   );
@@ -43,7 +46,10 @@ test('a page of which only the changes are sent is the page that would be made a
   await program.call('sample_create');
   await desk.reload();
   const asked = lastAsked(desk);
-  await desk.getByRole('button', { name: /^Giao lưu/ }).first().click();
+  await desk
+    .getByRole('button', { name: /^Giao lưu/ })
+    .first()
+    .click();
   const whole = async () => {
     await desk.waitForLoadState('networkidle');
     await expect.poll(() => isWhole(program, desk, asked())).toBe(true);
