@@ -79,6 +79,7 @@ for (const language of ['vi', 'en'] as const)
       await page.reload();
       await album.desk();
       await album.event();
+      await album.popOut();
       await album.dialogs();
       await album.locked();
     });
@@ -185,6 +186,17 @@ class Album {
     await this.take('writing-editor');
     await this.#page.keyboard.press('Escape');
     await this.#button('view_page').click();
+  }
+
+  async popOut(): Promise<void> {
+    const popup = this.#page.waitForEvent('popup');
+    await this.#page.keyboard.press('Control+3');
+    const page = await popup;
+    await page.frameLocator('iframe').locator('.sheet').waitFor();
+    await this.take('page-away');
+    this.#count += 1;
+    await page.screenshot({ path: path.join(this.#folder, `${this.#count}-page-window.png`) });
+    await page.close();
   }
 
   #rewrite(): RegExp {

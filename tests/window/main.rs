@@ -4,5 +4,6 @@
 
 mod journey;
 mod pictures;
+mod popout;
 mod screen;
 mod window;

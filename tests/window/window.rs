@@ -159,7 +159,7 @@ impl Window {
 
     /// The words of the page on the right, as they are shown.
     pub(crate) fn page(&self) -> String {
-        const SCRIPT: &str = "return document.querySelector('iframe').contentDocument.body.innerText";
+        const SCRIPT: &str = "return document.querySelector('iframe')?.contentDocument.body.innerText ?? ''";
         let text = self.run(self.client.execute(SCRIPT, vec![])).expect("the page's words");
         text.as_str().unwrap_or_default().to_owned()
     }
@@ -169,6 +169,45 @@ impl Window {
         // The line says so of the last change only after the interface has seen it.
         std::thread::sleep(Duration::from_millis(300));
         self.shows("[role=status].line", "Đã lưu");
+    }
+
+    /// Does something in the program's other window, once it stands.
+    pub(crate) fn in_other<T>(&self, what: impl FnOnce() -> T) -> T {
+        let own = self.run(self.client.window()).expect("this window");
+        let others = || {
+            let all = self.run(self.client.windows()).expect("the program's windows");
+            all.into_iter().filter(|window| *window != own).collect::<Vec<_>>()
+        };
+        self.until("there is another window", || !others().is_empty());
+        let other = others().remove(0);
+        self.run(self.client.switch_to_window(other)).expect("the other window");
+        let done = what();
+        self.run(self.client.switch_to_window(own)).expect("the window of before");
+        done
+    }
+
+    /// Clicks the first sentence of the page that came from a field.
+    pub(crate) fn press_sentence(&self, field: &str) {
+        let script = "document.querySelector('iframe').contentDocument\
+                      .querySelector(`[data-from=\"${arguments[0]}\"]`).click()";
+        self.run(self.client.execute(script, vec![json!(field)])).expect("the sentence");
+    }
+
+    /// Whether the program answers what the window's page asks it.
+    pub(crate) fn is_answered(&self) -> bool {
+        let script = "window.__TAURI_INTERNALS__.invoke('call', { name: 'start', request: {} })\
+                      .then(() => true, () => false).then(arguments[0])";
+        self.run(self.client.execute_async(script, vec![])).expect("an answer") == true
+    }
+
+    /// The title that the window's page has.
+    pub(crate) fn title(&self) -> String {
+        self.run(self.client.title()).expect("a title")
+    }
+
+    /// Waits until so many elements are there.
+    pub(crate) fn has(&self, selector: &str, count: usize) {
+        self.until(&format!("there are {count} {selector}"), || self.count(selector) == count);
     }
 
     /// A picture of the window.

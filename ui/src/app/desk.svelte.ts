@@ -16,8 +16,8 @@ import {
   type Words,
 } from '../backend';
 import type { EventSession } from '../event/session.svelte';
-import { setLocale } from '../paraglide/runtime';
 import { parseIso, type Day } from '../text/date';
+import { dress } from './dress';
 import { start as askedFirst } from './first';
 
 export type Place =
@@ -177,11 +177,7 @@ export class Desk {
 
   #use(settings: Settings): void {
     this.settings = settings;
-    void setLocale(settings.language, { reload: false });
-    const root = document.documentElement;
-    root.lang = settings.language;
-    if (settings.theme === 'system') delete root.dataset.theme;
-    else root.dataset.theme = settings.theme;
+    dress(settings);
   }
 }
 

@@ -5,6 +5,7 @@ import { withDocument } from '../page/documents';
 import { m } from '../paraglide/messages';
 import { matches } from '../text/fold';
 import { jumpTo } from './jump';
+import type { Away } from '../popout/away.svelte';
 import type { Layout } from './layout.svelte';
 import type { EventSession } from './session.svelte';
 
@@ -21,11 +22,12 @@ export interface Command {
 
 interface Around {
   layout: Layout;
+  away: Away;
   onexport: () => void;
 }
 
 /** All that can be done with the event that lies open: what is done often first, then steps, fields and papers. */
-export function commandsOf(session: EventSession, { layout, onexport }: Around): Command[] {
+export function commandsOf(session: EventSession, { layout, away, onexport }: Around): Command[] {
   const page = session.page;
   const paper = (kind: (typeof session.wanted)[number]) => desk.word('document_kind', kind);
   const other = (words: Field['label']) => (desk.settings.language === 'vi' ? words.en : words.vi);
@@ -49,7 +51,7 @@ export function commandsOf(session: EventSession, { layout, onexport }: Around):
     name: m.finder_show({ what: paper(kind) }),
     hint: m.papers(),
     run: () => {
-      layout.page = true;
+      if (!layout.away) layout.page = true;
       page.show(kind);
     },
   }));
@@ -93,6 +95,11 @@ export function commandsOf(session: EventSession, { layout, onexport }: Around):
     },
     { name: m.finder_fold_steps(), hint: 'Ctrl+1', run: () => (layout.steps = !layout.steps) },
     { name: m.finder_fold_page(), hint: 'Ctrl+2', run: () => (layout.page = !layout.page) },
+    {
+      name: layout.away ? m.page_bring_back() : m.page_pop_out(),
+      hint: 'Ctrl+3',
+      run: () => away.toggle(),
+    },
     ...steps,
     ...fields,
     ...papers,

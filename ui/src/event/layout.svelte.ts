@@ -9,6 +9,8 @@ export class Layout {
   page = $state(true);
   /** Whether there is room for one of form and page only. */
   single = $state(false);
+  /** Whether the page has a window of its own. */
+  away = $state(false);
   #narrow: boolean | null = null;
 
   /** The window has another width. */
@@ -18,6 +20,19 @@ export class Layout {
     if (narrow === this.#narrow) return;
     this.#narrow = narrow;
     this.steps = !narrow;
-    this.page = !narrow;
+    this.page = !narrow && !this.away;
+  }
+
+  /** The page gets a window of its own; the form has its room unless something else stands there. */
+  popOut(fold: boolean): void {
+    this.away = true;
+    if (fold) this.page = false;
+  }
+
+  /** The page's window is gone. */
+  takeBack(): void {
+    if (!this.away) return;
+    this.away = false;
+    this.page ||= !this.#narrow;
   }
 }
