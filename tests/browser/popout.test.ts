@@ -46,7 +46,9 @@ test('a sentence there leads to its field here', async ({ desk }) => {
   await step(desk, 'Văn bản');
   await sheet(page).locator('[data-from="programme[1]"]').first().click();
   await expect(field(desk, 'programme[1].title')).toBeFocused();
-  await expect(sheet(page).locator('.tt-mark').first()).toBeVisible();
+  await expect(sheet(page).locator('.tt-mark').first()).toBeInViewport();
+  await page.setViewportSize({ width: 500, height: 320 });
+  await expect(sheet(page).locator('.tt-mark').first()).toBeInViewport();
 });
 
 test('it has a zoom of its own, and is printed as it is', async ({ desk }) => {

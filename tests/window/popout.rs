@@ -32,7 +32,10 @@ fn the_page_goes_into_its_own_window_and_back() {
     screen::press_close(&title);
     window.has(PANE, 1);
     window.press_at(POP_OUT);
-    window.in_other(|| window.page_shows(TITLE));
+    window.in_other(|| {
+        window.page_shows(TITLE);
+        window.page_marks();
+    });
     // The program ends with the window of the form, whatever else is open.
     window.close();
     let places = fs::read_to_string(home.path().join("window.json")).unwrap();

@@ -193,6 +193,16 @@ impl Window {
         self.run(self.client.execute(script, vec![json!(field)])).expect("the sentence");
     }
 
+    /// Waits until the sentence of the focused field is marked on the page, and in sight.
+    pub(crate) fn page_marks(&self) {
+        const SCRIPT: &str = "const page = document.querySelector('iframe')?.contentDocument;
+            const mark = page?.querySelector('.tt-mark')?.getBoundingClientRect();
+            return !!mark && mark.top >= 0 && mark.top < page.defaultView.innerHeight";
+        self.until("the field's sentence is marked in sight", || {
+            self.run(self.client.execute(SCRIPT, vec![])).expect("an answer") == true
+        });
+    }
+
     /// Whether the program answers what the window's page asks it.
     pub(crate) fn is_answered(&self) -> bool {
         let script = "window.__TAURI_INTERNALS__.invoke('call', { name: 'start', request: {} })\
