@@ -137,7 +137,7 @@ impl Store {
         now: DateTime<Utc>,
         run: impl FnOnce(&Change<'_>) -> Result<T, StoreError>,
     ) -> Result<Changed<T>, StoreError> {
-        let connection = self.connection();
+        let connection = self.writing();
         // Immediate: two writers meet at the beginning, where nothing has been done yet.
         let db = Transaction::new_unchecked(&connection, TransactionBehavior::Immediate)?;
         let change = Change { db, kinds: RefCell::default(), now };

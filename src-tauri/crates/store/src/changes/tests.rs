@@ -31,9 +31,9 @@ fn a_full_disk_is_told_and_loses_nothing() {
 
     let limit = |pages: i64| {
         let sql = format!("PRAGMA max_page_count = {pages}");
-        store.connection().query_row(&sql, [], |row| row.get::<_, i64>(0)).unwrap()
+        store.writing().query_row(&sql, [], |row| row.get::<_, i64>(0)).unwrap()
     };
-    let pages = store.connection().pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+    let pages = store.writing().pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
     limit(pages);
     let full = store.save_event(&key, 1, &event(&long_text()), now).unwrap_err();
     assert!(matches!(full, StoreError::Full), "{full:?}");
@@ -60,8 +60,37 @@ fn a_change_that_fails_leaves_no_trace() {
     assert!(failed.is_err());
     assert!(store.settings().unwrap().is_empty());
     let logged: i64 =
-        store.connection().query_row("SELECT count(*) FROM changes", [], |row| row.get(0)).unwrap();
+        store.writing().query_row("SELECT count(*) FROM changes", [], |row| row.get(0)).unwrap();
     assert_eq!(logged, 0);
+}
+
+#[test]
+fn what_is_read_does_not_wait_for_a_change_and_stays_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&folder.path().join("tin-truong.db")).unwrap();
+    let now = "2026-11-21T13:00:00Z".parse().unwrap();
+    let put = |change: &super::Change<'_>| {
+        change.execute("INSERT INTO settings (name, value) VALUES ('a', '1')", [])?;
+        change.touch(super::Kind::Settings);
+        // Within the change, on the same thread: a reading that waited for it would wait for ever.
+        assert!(store.settings().unwrap().is_empty());
+        Ok(())
+    };
+    store.change(super::ChangeName::SaveSettings, None, now, put).unwrap();
+    let count = |db: &rusqlite::Connection| {
+        db.query_row("SELECT count(*) FROM settings", [], |row| row.get::<_, i64>(0)).unwrap()
+    };
+    let reading = store.reading().unwrap();
+    assert_eq!(count(&reading), 1);
+    let add = |change: &super::Change<'_>| {
+        change.execute("INSERT INTO settings (name, value) VALUES ('b', '2')", [])?;
+        change.touch(super::Kind::Settings);
+        Ok(())
+    };
+    store.change(super::ChangeName::SaveSettings, None, now, add).unwrap();
+    assert_eq!(count(&reading), 1);
+    drop(reading);
+    assert_eq!(count(&store.reading().unwrap()), 2);
 }
 
 #[test]
@@ -70,7 +99,7 @@ fn every_change_is_logged_by_name() {
     let now = "2026-11-21T13:00:00.25Z".parse().unwrap();
     store.create_event(&EventKey::from("one"), &event("a"), now).unwrap();
     let line: (String, String, String) = store
-        .connection()
+        .writing()
         .query_row("SELECT at, name, event FROM changes", [], |row| {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?))
         })

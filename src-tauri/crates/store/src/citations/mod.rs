@@ -43,7 +43,7 @@ pub struct StoredCitation {
 impl Store {
     /// All papers of the library, in the order they came.
     pub fn citations(&self) -> Result<Vec<StoredCitation>, StoreError> {
-        all(&self.connection(), "WHERE removed = 0")
+        all(&*self.reading()?, "WHERE removed = 0")
     }
 
     /// The papers of the library that have all words of the query, each at least begun, with or without marks.

@@ -33,18 +33,18 @@ pub struct StoredConsent {
 impl Store {
     /// The children of a school year's register, in the order they came.
     pub fn consents(&self, school_year: &str) -> Result<Vec<StoredConsent>, StoreError> {
-        all(&self.connection(), "WHERE school_year = ? ORDER BY id", [school_year])
+        all(&*self.reading()?, "WHERE school_year = ? ORDER BY id", [school_year])
     }
 
     /// Those who bear a code in the registers of other years: the same child, if the school keeps its codes.
     pub fn consents_of_code(&self, code: &str) -> Result<Vec<StoredConsent>, StoreError> {
-        all(&self.connection(), "WHERE folded = ? ORDER BY school_year DESC", [folded(code)])
+        all(&*self.reading()?, "WHERE folded = ? ORDER BY school_year DESC", [folded(code)])
     }
 
     /// The child of a code in a school year.
     pub fn consent(&self, school_year: &str, code: &str) -> Result<Option<ChildConsent>, StoreError> {
         let condition = "WHERE school_year = ? AND folded = ?";
-        let found = all(&self.connection(), condition, [school_year, &folded(code)])?;
+        let found = all(&*self.reading()?, condition, [school_year, &folded(code)])?;
         Ok(found.into_iter().next().map(|one| one.consent))
     }
 }

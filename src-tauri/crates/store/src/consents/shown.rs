@@ -21,7 +21,7 @@ impl Store {
     /// The photos of a school year's events that name children, events in the bin too: what they became may have
     /// been issued.
     pub fn children_shown(&self, school_year: &str) -> Result<Vec<ChildShown>, StoreError> {
-        let db = self.connection();
+        let db = self.reading()?;
         let mut select = db.prepare_cached(
             "SELECT events.key, codes.item, codes.text FROM event_texts AS codes
              JOIN events ON events.id = codes.event

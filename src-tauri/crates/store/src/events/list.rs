@@ -12,7 +12,7 @@ use crate::store::Store;
 impl Store {
     /// The events that a query asks for, the newest day first.
     pub fn events(&self, query: &EventQuery) -> Result<Vec<EventSummary>, StoreError> {
-        let db = self.connection();
+        let db = self.reading()?;
         let mut select = db.prepare_cached(include_str!("list.sql"))?;
         let rows = select.query_map(
             named_params! {

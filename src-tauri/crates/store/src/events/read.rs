@@ -8,7 +8,7 @@ use crate::store::Store;
 impl Store {
     /// The event with a key, in the bin or not.
     pub fn event(&self, key: &EventKey) -> Result<StoredEvent, StoreError> {
-        let db = self.connection();
+        let db = self.reading()?;
         let Found { id: event, revision, .. } = find(&db, key)?;
         let file = parts::load(&db, event)?;
         let stored = db

@@ -26,6 +26,14 @@ pub(crate) fn open(path: &Path) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
+/// Opens the file once more, beside the connection that made it fit; this one cannot change it.
+pub(crate) fn open_again(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    patient(&connection)?;
+    Ok(connection)
+}
+
 /// Opens a store without a file.
 pub(crate) fn in_memory() -> Result<Connection, StoreError> {
     let connection = Connection::open_in_memory()?;
@@ -50,8 +58,7 @@ pub(crate) fn check(connection: &Connection) -> Result<(), StoreError> {
 
 /// Sets what keeps the file safe, and reads back whether it holds.
 fn prepare(connection: &Connection, journal: &str) -> Result<(), StoreError> {
-    connection.busy_timeout(Duration::from_secs(5))?;
-    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    patient(connection)?;
     // The log may hold what the header on disk does not show yet: asked again before anything is changed.
     migrations::version(connection)?;
     // FULL: a save that was acknowledged survives a power cut, also in WAL mode.
@@ -63,6 +70,12 @@ fn prepare(connection: &Connection, journal: &str) -> Result<(), StoreError> {
         let found: i64 = connection.pragma_query_value(None, name, |row| row.get(0))?;
         holds(name, &found.to_string(), &wanted.to_string())?;
     }
+    Ok(())
+}
+
+fn patient(connection: &Connection) -> Result<(), StoreError> {
+    connection.busy_timeout(Duration::from_secs(5))?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(())
 }
 

@@ -17,7 +17,7 @@ pub struct KnownPerson {
 impl Store {
     /// Everybody met, in no order.
     pub fn known_people(&self) -> Result<Vec<KnownPerson>, StoreError> {
-        let db = self.connection();
+        let db = self.reading()?;
         let mut select = db.prepare_cached(include_str!("known.sql"))?;
         let mut rows = select.query([])?;
         let mut people: Vec<KnownPerson> = Vec::new();

@@ -24,7 +24,7 @@ impl Store {
     /// The people whose name has all words of the query, each at least begun, with or without marks; those met
     /// most often and last come first.
     pub fn suggest_people(&self, query: &str, limit: usize) -> Result<Vec<PersonSuggestion>, StoreError> {
-        let db = self.connection();
+        let db = self.reading()?;
         let mut select = db.prepare_cached(include_str!("suggest.sql"))?;
         let mut titles = db.prepare_cached(include_str!("todays_titles.sql"))?;
         let mut rows = select.query([])?;

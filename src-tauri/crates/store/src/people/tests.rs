@@ -28,7 +28,7 @@ fn file(day: u8, people: &[(u8, u8)]) -> records::EventFile {
 }
 
 fn directory(store: &Store) -> Vec<String> {
-    let db = store.connection();
+    let db = store.writing();
     let mut select = db
         .prepare(
             "SELECT concat_ws('·', match, full_name, honorific, school_name, met, last_on) FROM people
@@ -96,8 +96,8 @@ proptest! {
             apply(&store, step);
         }
         let learned = directory(&store);
-        learn_all(&store.connection()).unwrap();
-        schools::learn_all(&store.connection()).unwrap();
+        learn_all(&store.writing()).unwrap();
+        schools::learn_all(&store.writing()).unwrap();
         prop_assert_eq!(learned, directory(&store));
     }
 }

@@ -7,7 +7,7 @@ use crate::store::Store;
 impl Store {
     /// The photos that this event shows and no other does, in the bin or not; each once, in order.
     pub fn photos_of_this_event_only(&self, key: &EventKey) -> Result<Vec<String>, StoreError> {
-        let db = self.connection();
+        let db = self.reading()?;
         let mut select = db.prepare_cached(
             "SELECT mine.file FROM event_photos AS mine JOIN events ON events.id = mine.event
              WHERE events.key = ?

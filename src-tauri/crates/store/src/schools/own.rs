@@ -22,7 +22,7 @@ const ONE: i64 = 1;
 impl Store {
     /// The user's own school as it is today, once it was entered.
     pub fn own_school(&self) -> Result<Option<School>, StoreError> {
-        Ok(OWN.take(&self.connection(), ONE)?.pop())
+        Ok(OWN.take(&*self.reading()?, ONE)?.pop())
     }
 
     /// Keeps the user's own school. Events keep the school as it was when they were written.

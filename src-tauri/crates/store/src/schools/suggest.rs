@@ -31,7 +31,7 @@ impl Store {
     /// The schools whose name has all words of the query, each at least begun, with or without marks; those met
     /// most often and last come first.
     pub fn suggest_schools(&self, query: &str, limit: usize) -> Result<Vec<SchoolSuggestion>, StoreError> {
-        let db = self.connection();
+        let db = self.reading()?;
         let mut select = db.prepare_cached(include_str!("suggest.sql"))?;
         let mut rows = select.query([])?;
         let mut found = Vec::new();

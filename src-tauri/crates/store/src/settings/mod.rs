@@ -11,7 +11,7 @@ use crate::store::Store;
 impl Store {
     /// All settings that were ever saved.
     pub fn settings(&self) -> Result<Map<String, Value>, StoreError> {
-        all(&self.connection())
+        all(&*self.reading()?)
     }
 
     /// Keeps these settings beside the others; a setting that is null is forgotten.

@@ -28,13 +28,13 @@ pub struct StatusStep {
 impl Store {
     /// Where an event stands.
     pub fn status(&self, key: &EventKey) -> Result<EventStatus, StoreError> {
-        let db = self.connection();
+        let db = self.reading()?;
         now(&db, find(&db, key)?.id)
     }
 
     /// The steps of an event's way, the newest first; none for what was always a draft.
     pub fn status_steps(&self, key: &EventKey) -> Result<Vec<StatusStep>, StoreError> {
-        let db = self.connection();
+        let db = self.reading()?;
         let event = find(&db, key)?.id;
         let mut select = db.prepare_cached(
             "SELECT status, at, reason FROM event_statuses WHERE event = ? ORDER BY number DESC",

@@ -68,7 +68,7 @@ impl Store {
         } else {
             return Ok(Vec::new());
         };
-        values(&self.connection(), table, column, part, query, limit)
+        values(&*self.reading()?, table, column, part, query, limit)
     }
 }
 

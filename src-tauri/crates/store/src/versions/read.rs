@@ -12,7 +12,7 @@ use crate::store::Store;
 impl Store {
     /// The versions of an event, the newest first; the first of them is its present state.
     pub fn versions(&self, key: &EventKey) -> Result<Vec<Version>, StoreError> {
-        let db = self.connection();
+        let db = self.reading()?;
         let event = find(&db, key)?.id;
         let mut select = db.prepare_cached(
             "SELECT number, saved_at FROM event_versions WHERE event = ? ORDER BY number DESC",
@@ -25,7 +25,7 @@ impl Store {
 
     /// The event as it was in a version. To have it back, save it.
     pub fn version(&self, key: &EventKey, number: u32) -> Result<EventFile, StoreError> {
-        let db = self.connection();
+        let db = self.reading()?;
         let event = find(&db, key)?.id;
         let packed: Option<Vec<u8>> = db
             .prepare_cached("SELECT file FROM event_versions WHERE event = ? AND number = ?")?
