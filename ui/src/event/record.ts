@@ -63,6 +63,6 @@ export function moved<T>(list: readonly T[], from: number, to: number): T[] {
 /** Whether a sentence that came from `from` belongs to the field at `path`: one lies within the other. */
 export function concerns(from: string, path: string): boolean {
   const within = (inner: string, outer: string) =>
-    inner === outer || (inner.startsWith(outer) && /^[.[]/.test(inner.slice(outer.length)));
+    inner === outer || (inner.startsWith(outer) && '.['.includes(inner.charAt(outer.length)));
   return within(from, path) || within(path, from);
 }

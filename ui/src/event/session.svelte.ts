@@ -78,9 +78,13 @@ export class EventSession {
   /** Fields that were left at least once: only these may be called wrong. */
   left = $state.raw<ReadonlySet<string>>(new Set());
 
-  people = $derived(new Map(this.event.people.map((person) => [person.id, person])));
-  schools = $derived(new Map(this.event.schools.map((school) => [school.id, school])));
-  wanted = $derived(this.event.documents.map((document) => document.kind));
+  // Parts that a change does not touch stay the same objects, and so does all that is made from them.
+  #cast = $derived(this.event.people);
+  #parties = $derived(this.event.schools);
+  #papers = $derived(this.event.documents);
+  people = $derived(new Map(this.#cast.map((person) => [person.id, person])));
+  schools = $derived(new Map(this.#parties.map((school) => [school.id, school])));
+  wanted = $derived(this.#papers.map((document) => document.kind));
   level = $derived(this.schools.get(this.event.event.host)?.level);
   missing = $derived.by(() => this.steps.map((step) => this.#missingIn(step)));
   filled = $derived.by(() => this.steps.map((step) => step.fields.some((field) => this.isFilled(field))));
