@@ -38,7 +38,7 @@ export class Desk {
   /** Where an event is worked on; there before the first session. */
   room = $state.raw<Awaited<ReturnType<typeof bringRoom>> | null>(null);
   school = $state.raw<School | null>(null);
-  settings = $state.raw<Settings>({ language: 'vi', theme: 'system', author: null });
+  settings = $state.raw<Settings>({ language: 'vi', theme: 'system', author: null, signer: null });
   /** What the decree leaves to the school; it comes with the start. */
   style = $state.raw<HouseStyle | null>(null);
   /** How the school wants to be proofread. */

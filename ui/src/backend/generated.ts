@@ -1659,7 +1659,9 @@ language: Language,
 /** Day or night. */
 theme: Theme, 
 /** Who sits here: the author of new events. */
-author: Credit | null, };
+author: Credit | null, 
+/** Who signs the school's papers: stands under the papers of new events. */
+signer: Credit | null, };
 
 /** A page: an `<article>` with a `section[data-section]` for each section and a `span[data-from]` for each sentence. */
 export type Sheet = { 

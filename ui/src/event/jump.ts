@@ -4,7 +4,8 @@ import type { EventSession } from './session.svelte';
 
 /** Goes to the field that a path names: its step, then the field or the row nearest to it. */
 export async function jumpTo(session: EventSession, path: string): Promise<void> {
-  const step = session.stepOf(path);
+  // What belongs to the school is asked beside its papers.
+  const step = session.stepOf(path.startsWith('schools[') ? 'documents' : path);
   if (step < 0) return;
   if (step !== session.step) session.goTo(step);
   session.sought = path;

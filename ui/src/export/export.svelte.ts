@@ -33,6 +33,8 @@ export class Exporting {
   /** How far a slow export is, from 0 to 1. */
   far = $state(0);
   fault = $state.raw<Fault | null>(null);
+  /** Whether the last export was stopped, as asked: what is told then is no fault. */
+  stopped = $state(false);
   done = $state.raw<Exported | null>(null);
   copied = $state<string | null>(null);
   /** No file is to be larger, in megabytes; null keeps the photos' quality. */
@@ -46,7 +48,7 @@ export class Exporting {
   constructor(session: EventSession) {
     this.#session = session;
     for (const kind of session.wanted) this.documents[kind] = true;
-    void this.#lookForGaps();
+    void this.lookForGaps();
   }
 
   chosen = $derived(this.#ordered());
@@ -65,6 +67,7 @@ export class Exporting {
     if (!this.folder && !(await this.chooseFolder())) return;
     if (!this.folder || !(await this.#session.saving.now())) return;
     this.busy = true;
+    this.stopped = false;
     const request = { ...this.#request(), folder: this.folder.id };
     const look = setInterval(() => void this.#look(), LOOK);
     await this.#try(async () => {
@@ -77,6 +80,7 @@ export class Exporting {
 
   /** Stops the export; nothing is written then. */
   async stop(): Promise<void> {
+    this.stopped = true;
     await backend.call('export_cancel', {}).catch(() => null);
   }
 
@@ -155,7 +159,8 @@ export class Exporting {
     }
   }
 
-  async #lookForGaps(): Promise<void> {
+  /** Finds out what each paper lacks. */
+  async lookForGaps(): Promise<void> {
     for (const kind of this.#session.wanted) {
       const preview = await this.#preview(kind).catch(() => null);
       if (preview) this.gaps = { ...this.gaps, [kind]: preview.gaps };

@@ -16,6 +16,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Who sits here: the author of new events.
     pub author: Option<Credit>,
+    /// Who signs the school's papers: stands under the papers of new events.
+    pub signer: Option<Credit>,
 }
 
 /// The interface's language.
@@ -50,6 +52,7 @@ pub(crate) fn settings(app: &App) -> Result<Settings, AppError> {
         language: serde_json::from_value(one("language")).unwrap_or_default(),
         theme: serde_json::from_value(one("theme")).unwrap_or_default(),
         author: serde_json::from_value(one("author")).unwrap_or_default(),
+        signer: serde_json::from_value(one("signer")).unwrap_or_default(),
     })
 }
 

@@ -49,6 +49,22 @@ fn versions_tell_what_changed() {
 }
 
 #[test]
+fn who_signs_for_the_school_stands_under_the_papers_of_new_events() {
+    let desk = Desk::new();
+    let signer = json!({ "name": "Lường Thị Hạnh", "title": "Bí thư Chi bộ, Hiệu trưởng" });
+    desk.say("settings_save", json!({ "language": "vi", "theme": "system", "signer": signer }));
+    let event = desk.exchange()["event"].clone();
+    let person = &event["people"][0];
+    assert_eq!(person["full_name"], "Lường Thị Hạnh");
+    assert_eq!(person["titles"], json!(["Bí thư Chi bộ", "Hiệu trưởng"]));
+    for document in event["documents"].as_array().unwrap() {
+        let signed = document["kind"] == "report";
+        assert_eq!(document["signer"] == person["id"], signed, "{document}");
+    }
+    assert_eq!(desk.say("start", json!({}))["settings"]["signer"], signer);
+}
+
+#[test]
 fn the_author_stands_under_new_events() {
     let desk = Desk::of_school();
     let author = json!({ "name": "Đinh Thị Cẩm Vân", "title": "Phó Hiệu trưởng" });

@@ -10,7 +10,10 @@ fn start_brings_all_that_forms_need() {
     assert_eq!(start["school"], Value::Null);
     assert_eq!(start["today"], "2026-11-21");
     assert_eq!(start["photo_base"], "photo://test");
-    assert_eq!(start["settings"], json!({ "language": "vi", "theme": "system", "author": null }));
+    assert_eq!(
+        start["settings"],
+        json!({ "language": "vi", "theme": "system", "author": null, "signer": null })
+    );
     assert_eq!(start["kinds"].as_array().unwrap().len(), 13);
     assert!(start["vocabulary"]["sections"].is_array());
 }
@@ -21,7 +24,10 @@ fn settings_and_school_stay() {
     assert_eq!(desk.app.is_night(), None);
     desk.say("settings_save", json!({ "language": "en", "theme": "dark" }));
     let start = desk.say("start", json!({}));
-    assert_eq!(start["settings"], json!({ "language": "en", "theme": "dark", "author": null }));
+    assert_eq!(
+        start["settings"],
+        json!({ "language": "en", "theme": "dark", "author": null, "signer": null })
+    );
     assert_eq!(start["school"]["name"], "Trường Mầm non Suối Lụa");
     assert_eq!(desk.app.is_night(), Some(true));
 }
