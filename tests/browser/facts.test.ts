@@ -64,3 +64,13 @@ test('what belongs to the school is asked once, at the first export, and then kn
   await expect(again).toBeHidden();
   await expect(sheet(page)).toContainText('/BC-THCSTL');
 });
+
+test('a gap of the school in the page leads to where the school is asked', async ({ program, page }) => {
+  await program.call('school_save', { school: { id: 'A', name: 'Trường THCS Thạch Lĩnh' } });
+  await page.goto(program.url);
+  await newEvent(page, /^Sinh hoạt chuyên môn cụm/);
+  await page.getByRole('group', { name: 'Hồ sơ của sự kiện' }).getByText('Báo cáo').click();
+  await page.getByRole('button', { name: /^thiếu \d+/ }).click();
+  await page.getByRole('button', { name: 'địa danh' }).click();
+  await expect(page.getByLabel('Địa danh')).toBeFocused();
+});

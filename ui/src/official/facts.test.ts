@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventFile } from '../backend';
-import { lackingFacts, withSchoolFacts } from './facts';
+import { asksFor, lackingFacts, withSchoolFacts } from './facts';
 
 const event = (kinds: string[], school: object = {}) =>
   ({
@@ -38,6 +38,14 @@ describe('what the papers lack of the school', () => {
     // Who is in the event already stands there once.
     expect(filled.people).toEqual([{ id: 'p1', full_name: 'Lường Thị Hạnh', titles: ['Hiệu trưởng'] }]);
     expect(filled.documents.map(({ signer }) => signer)).toEqual([undefined, 'p1', 'p1']);
+  });
+
+  it('leads to the card only for what the card asks', () => {
+    const one = event(['report'], { symbol: 'TL' });
+    expect(asksFor(one, 'schools[0].localities')).toBe(true);
+    expect(asksFor(one, 'schools[0].symbol')).toBe(false);
+    expect(asksFor(one, 'schools[0].name')).toBe(false);
+    expect(asksFor(one, 'event.place')).toBe(false);
   });
 
   it('leaves what is there and what nobody said', () => {

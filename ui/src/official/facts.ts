@@ -53,6 +53,21 @@ export function lackingFacts(event: EventFile): Fact[] {
   return lacking;
 }
 
+/** Which field of a school holds what is asked of it. */
+const HELD: Partial<Record<string, Fact>> = {
+  symbol: 'symbol',
+  localities: 'locality',
+  governing_bodies: 'body',
+};
+
+/** Whether a path names something of the school that is asked beside its papers. */
+export function asksFor(event: EventFile, path: string): boolean {
+  const [, index, name] = /^schools\[(\d+)\]\.(\w+)/.exec(path) ?? [];
+  const fact = name === undefined ? undefined : HELD[name];
+  const writes = event.schools[Number(index)] === writerOf(event);
+  return fact !== undefined && writes && lackingFacts(event).includes(fact);
+}
+
 /** The school with what was said of it; what it has already stays. */
 export function withFacts(school: School, facts: Facts): School {
   const symbol = facts.symbol?.trim();
