@@ -240,13 +240,13 @@ impl Context<'_> {
     fn course(&mut self) {
         let world = self.world;
         let file = &world.file;
-        self.set("flow", flow(world));
         self.set("counts", counts(world));
         let items: Vec<Value> =
             file.programme.iter().enumerate().map(|(i, item)| item_value(world, i, item)).collect();
-        self.set("programme", items);
         let speeches: Vec<Value> =
             file.speeches.iter().enumerate().map(|(i, speech)| speech_value(world, i, speech)).collect();
+        self.set("flow", flow(world, &items, &speeches));
+        self.set("programme", items);
         self.set("speeches", speeches);
     }
 

@@ -25,7 +25,9 @@ use crate::kinds::{self, Worded};
 use crate::privacy;
 use crate::style::HouseStyle;
 use crate::template::own::{self as own_template, OwnFault, OwnTemplate, Part};
-use crate::template::{Desk, Paragraphs, TemplateFault, Templates, number, read_pieces, source, templates};
+use crate::template::{
+    Context, Desk, Paragraphs, Slots, TemplateFault, Templates, number, read_pieces, source, templates,
+};
 use crate::world::{Register, World};
 
 /// Why a paper could not be composed.
@@ -144,21 +146,21 @@ fn render(templates: &Templates, world: &Arc<World>) -> Result<String, TemplateF
     let kind = world.file.event.kind;
     let document = world.document;
     let bank = if world.register == Register::News { "base/news" } else { "base/official" };
-    let context = context::context(world);
-    let mut values = context.clone();
+    let context = Arc::new(context::context(world));
     let own_phrases = templates.bank(&own_template::name(kind, Part::Phrases));
     let desk = Desk {
         world: Arc::clone(world),
         bank: templates.bank(bank).unwrap_or_default(),
         own: own_phrases.or_else(|| templates.bank(&format!("{kind}/phrases"))),
-        context,
+        context: Arc::clone(&context),
     };
-    values.insert("_desk".into(), Value::from_object(desk));
+    let own = Context::from([("_desk".to_owned(), Value::from_object(desk))]);
+    let values = Value::from_object(Slots { own, context });
     let env = &templates.env;
     let own = env.get_template(&own_template::name(kind, Part::Document(document)));
     let of_kind = own.or_else(|_| env.get_template(&format!("{kind}/{document}")));
     let template = of_kind.or_else(|_| env.get_template(&format!("base/{document}")))?;
-    Ok(template.render(Value::from(values))?)
+    Ok(template.render(values)?)
 }
 
 /// The papers that an event can yield, by its kind.

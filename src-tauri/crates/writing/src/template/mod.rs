@@ -14,7 +14,7 @@ mod source;
 pub(crate) use blocks::{Paragraphs, read_pieces};
 pub(crate) use environment::{Templates, templates};
 pub(crate) use number::number;
-pub(crate) use say::Desk;
+pub(crate) use say::{Context, Desk, Slots};
 pub(crate) use source::source;
 
 use std::fmt;

@@ -19,12 +19,30 @@ const MOST_SYLLABLES: usize = 60;
 pub(crate) struct Desk {
     pub(crate) world: Arc<World>,
     pub(crate) bank: Arc<PhraseBank>,
-    pub(crate) context: BTreeMap<String, Value>,
+    pub(crate) context: Arc<Context>,
     /// Phrases of the kind's own, asked before the bank.
     pub(crate) own: Option<Arc<PhraseBank>>,
 }
 
 impl Object for Desk {}
+
+/// The values of a composition, by name.
+pub(crate) type Context = BTreeMap<String, Value>;
+
+/// What a template sees: a few values of its own, and behind them those of the whole composition, which are too many to
+/// be copied for each sentence.
+#[derive(Debug)]
+pub(crate) struct Slots {
+    pub(crate) own: Context,
+    pub(crate) context: Arc<Context>,
+}
+
+impl Object for Slots {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        let key = key.as_str()?;
+        self.own.get(key).or_else(|| self.context.get(key)).cloned()
+    }
+}
 
 impl Desk {
     fn pool(&self, name: &str) -> Option<&Pool> {
@@ -55,7 +73,7 @@ pub(crate) fn desk(state: &State) -> Result<Arc<Desk>, Error> {
 pub(crate) fn say(state: &State, name: String, slots: Kwargs) -> Result<Value, Error> {
     let desk = desk(state)?;
     let most_chars = slots.get::<Option<usize>>("most_chars")?;
-    let mut context = desk.context.clone();
+    let mut own = Context::new();
     let mut from = Vec::new();
     for slot in slots.args().map(str::to_owned).collect::<Vec<_>>() {
         let value: Value = slots.get(&slot)?;
@@ -64,7 +82,7 @@ pub(crate) fn say(state: &State, name: String, slots: Kwargs) -> Result<Value, E
         {
             from.extend(path.split_whitespace().map(str::to_owned));
         }
-        context.insert(slot, value);
+        own.insert(slot, value);
     }
     slots.assert_all_used()?;
     let unknown = || {
@@ -72,7 +90,8 @@ pub(crate) fn say(state: &State, name: String, slots: Kwargs) -> Result<Value, E
     };
     let pool = desk.pool(&name).ok_or_else(unknown)?;
     from.extend(pool.from.iter().cloned());
-    let choice = Choice { env: state.env(), desk: &desk, context: &Value::from(context), most_chars };
+    let context = Value::from_object(Slots { own, context: Arc::clone(&desk.context) });
+    let choice = Choice { env: state.env(), desk: &desk, context: &context, most_chars };
     let Some(Candidate { text, discourse, .. }) = choice.among(&name, pool)? else {
         return Ok(Value::from(""));
     };

@@ -1,14 +1,12 @@
 //! The course of the event: programme items and speeches in the order in which they are told.
 
 use std::collections::HashSet;
-use std::sync::Arc;
 
 use minijinja::value::Value;
 use records::{ProgrammeItem, ProgrammeKind, SpeechKind};
 
 use super::World;
-use super::item::{is_observed, item_value, title_phrase};
-use super::speech::speech_value;
+use super::item::{is_observed, title_phrase};
 
 /// A run of items of one kind, or of speeches, told in one breath.
 struct Stretch {
@@ -44,8 +42,8 @@ fn stretches(world: &World) -> Vec<Stretch> {
     stretches
 }
 
-/// The course as a template walks it.
-pub(crate) fn flow(world: &Arc<World>) -> Value {
+/// The course as a template walks it: the items and speeches, each in its stretch.
+pub(crate) fn flow(world: &World, items: &[Value], speeches: &[Value]) -> Value {
     let file = &world.file;
     let stretches = stretches(world);
     let count = stretches.len();
@@ -54,16 +52,13 @@ pub(crate) fn flow(world: &Arc<World>) -> Value {
     let mut values = Vec::new();
     for (i, stretch) in stretches.iter().enumerate() {
         let speech = stretch.is_speech();
-        let item = |&at: &usize| match speech {
-            true => file.speeches.get(at).map(|speech| speech_value(world, at, speech)),
-            false => file.programme.get(at).map(|item| item_value(world, at, item)),
-        };
-        let items: Vec<Value> = stretch.items.iter().filter_map(item).collect();
+        let all = if speech { speeches } else { items };
+        let told_here: Vec<Value> = stretch.items.iter().filter_map(|&at| all.get(at).cloned()).collect();
         let told = Told::of(world, stretch);
         values.push(Value::from_pairs([
             ("kind", Value::from(stretch.kind)),
             ("template", Value::from(template(stretch.kind))),
-            ("items", Value::from(items)),
+            ("items", Value::from(told_here)),
             ("first", Value::from(i == 0)),
             ("last", Value::from(i + 1 == count)),
             // What came before, for "Sau phần dự hoạt động", "Sau phần khai mạc".

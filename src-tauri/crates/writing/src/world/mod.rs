@@ -11,9 +11,10 @@ mod speech;
 mod standing;
 
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use records::{DocumentKind, EventFile, Level, Person, PersonId, School, SchoolId};
+use vietnamese::person::with_honorific;
 
 pub(crate) use discourse::Discourse;
 pub(crate) use flow::{counts, flow};
@@ -70,6 +71,8 @@ pub(crate) struct World {
     standings: HashMap<PersonId, Standing>,
     /// Where each person stands in the file.
     places: HashMap<PersonId, usize>,
+    /// How each is named in full, by her place; found out once, for guests are listed again and again.
+    named: Vec<OnceLock<String>>,
     discourse: Mutex<Discourse>,
 }
 
@@ -90,6 +93,7 @@ impl World {
                 .rev()
                 .map(|(at, person)| (person.id.clone(), at))
                 .collect(),
+            named: vec![OnceLock::new(); file.people.len()],
             file: file.clone(),
             document,
             register,
@@ -107,6 +111,18 @@ impl World {
 
     pub(crate) fn person(&self, id: &PersonId) -> Option<&Person> {
         self.file.people.get(*self.places.get(id)?)
+    }
+
+    /// Honorific and whole name: "đồng chí Lò Thị Thanh Xuân".
+    pub(crate) fn named(&self, id: &PersonId) -> &str {
+        let person =
+            self.places.get(id).and_then(|at| Some((self.named.get(*at)?, self.file.people.get(*at)?)));
+        let Some((named, person)) = person else { return "" };
+        named.get_or_init(|| match person.honorific.as_deref() {
+            Some(honorific) => with_honorific(honorific, &person.full_name),
+            None if self.school_of(person).is_some() => with_honorific("đồng chí", &person.full_name),
+            None => person.full_name.clone(),
+        })
     }
 
     pub(crate) fn school(&self, id: &SchoolId) -> Option<&School> {

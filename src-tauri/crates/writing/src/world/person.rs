@@ -6,7 +6,7 @@ use std::sync::Arc;
 use minijinja::value::{Object, Value};
 use records::{Person, PersonId};
 use vietnamese::list::{OfficeCase, spell_offices};
-use vietnamese::person::{is_degree, is_parent_honorific, with_honorific};
+use vietnamese::person::{is_degree, is_parent_honorific};
 
 use super::{Register, World};
 use crate::style::{Apposition, TitleCase};
@@ -32,14 +32,9 @@ impl PersonRef {
         self.world.person(&self.id)
     }
 
-    /// Honorific and whole name: "đồng chí Lò Thị Thanh Xuân".
+    /// Honorific and whole name.
     pub(crate) fn named(&self) -> String {
-        let Some(person) = self.person() else { return String::new() };
-        match person.honorific.as_deref() {
-            Some(honorific) => with_honorific(honorific, &person.full_name),
-            None if self.world.school_of(person).is_some() => with_honorific("đồng chí", &person.full_name),
-            None => person.full_name.clone(),
-        }
+        self.world.named(&self.id).to_owned()
     }
 
     /// Titles and whose they are: "Bí thư Chi bộ, Hiệu trưởng Trường Mầm non Gió Biển".
