@@ -7,6 +7,7 @@ use acceptance::docx::Docx;
 use acceptance::root;
 use acceptance::words::same;
 
+use crate::screen;
 use crate::window::Window;
 
 const SCHOOL: &str = "Trường Mầm non Hạt Thóc Vàng";
@@ -21,6 +22,7 @@ const OWN: &str = "Buổi sinh hoạt khép lại trong tiếng cười của c�
 
 #[test]
 fn a_cluster_meeting_is_entered_rewritten_exported_and_found_again() {
+    let _screen = screen::alone();
     let home = tempfile::tempdir().unwrap();
     let out = tempfile::tempdir().unwrap();
 

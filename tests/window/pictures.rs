@@ -9,11 +9,13 @@ use acceptance::cases::files;
 use acceptance::cli::cli;
 use acceptance::root;
 
+use crate::screen;
 use crate::window::Window;
 
 #[test]
 #[ignore = "writes into docs/; cargo xtask screenshots runs it"]
 fn pictures() {
+    let _screen = screen::alone();
     let docs = root().join("docs");
     fs::create_dir_all(&docs).unwrap();
     let work = tempfile::tempdir().unwrap();

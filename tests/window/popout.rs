@@ -11,6 +11,7 @@ const PANE: &str = "section.pane";
 
 #[test]
 fn the_page_goes_into_its_own_window_and_back() {
+    let _screen = screen::alone();
     let home = tempfile::tempdir().unwrap();
     let window = Window::open(home.path(), home.path());
     window.press("Mở sự kiện mẫu");

@@ -1,9 +1,18 @@
 //! What a user does to the window itself, outside its page.
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{Atom, AtomEnum, ClientMessageEvent, ConnectionExt, EventMask, Window};
 use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
+
+/// The screen for one test alone: windows are told apart by their titles, and every program's is the same.
+pub(crate) fn alone() -> MutexGuard<'static, ()> {
+    static SCREEN: Mutex<()> = Mutex::new(());
+    // A test that failed leaves nothing behind that another could stumble over.
+    SCREEN.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// Presses the window's own close button: the message that every window manager sends for it (ICCCM 4.2.8.1).
 pub(crate) fn press_close(title: &str) {
