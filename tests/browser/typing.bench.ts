@@ -89,8 +89,7 @@ test('from a key to the page, with 200 people and 40 items', async ({ program, d
       });
       await desk.keyboard.press(key);
       // A space at the end of a text changes nothing on the page.
-      if (key === ' ') continue;
-      times.push(await desk.evaluate(() => (window as unknown as Watch).time));
+      if (key !== ' ') times.push(await desk.evaluate(() => (window as unknown as Watch).time));
       // As a fast typist: twelve keys a second.
       await desk.waitForTimeout(80);
     }

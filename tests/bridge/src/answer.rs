@@ -1,97 +1,66 @@
 //! One request, one answer.
 
-use std::io::{self, Write};
-use std::path::{Component, Path};
+use std::path::Path;
+use std::sync::Arc;
 
 use app::{App, AppError};
-use tiny_http::{Method, Request};
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{self, DefaultBodyLimit, State};
+use axum::http::{StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use tokio::task::spawn_blocking;
+use tower_http::services::ServeDir;
 
-/// What is answered.
-struct Answer {
-    status: u16,
-    kind: &'static str,
-    body: Vec<u8>,
+/// The ways of the bridge; what is no command and no picture is a file of the built interface.
+pub(crate) fn routes(app: Arc<App>, ui: &Path) -> Router {
+    Router::new()
+        .route("/call/{name}", post(call))
+        .route("/photo/{*address}", get(photo))
+        .fallback_service(ServeDir::new(ui))
+        // A photo may be as large as it likes here; what is too large the core says.
+        .layer(DefaultBodyLimit::disable())
+        .with_state(app)
 }
 
-/// Answers a request; who went away meanwhile is not missed.
-pub(crate) fn answer(app: &App, ui: &Path, mut request: Request) {
-    let url = request.url().to_owned();
-    let path = url.split(['?', '#']).next().unwrap_or_default().to_owned();
-    let answer = match (request.method(), path.strip_prefix("/call/"), url.strip_prefix("/photo/")) {
-        (Method::Post, Some(name), _) => call(app, name, &mut request),
-        (Method::Get, _, Some(address)) => match app.photo(address) {
-            Some(jpeg) => Answer { status: 200, kind: "image/jpeg", body: jpeg },
-            None => nothing(),
-        },
-        (Method::Get, _, _) => file(ui, &path),
-        _ => nothing(),
-    };
-    let _ = send(request, &answer);
+async fn call(
+    State(app): State<Arc<App>>,
+    extract::Path(name): extract::Path<String>,
+    request: Bytes,
+) -> Response {
+    let reply = spawn_blocking(move || {
+        let request = serde_json::from_slice(&request).map_err(AppError::ours)?;
+        app::commands::dispatch(&app, &name, request)
+    });
+    match reply.await {
+        Ok(Ok(reply)) => json(StatusCode::OK, reply.get().to_owned().into()),
+        Ok(Err(fault)) => json(status(&fault), serde_json::to_vec(&fault).unwrap_or_default().into()),
+        Err(fault) => (StatusCode::INTERNAL_SERVER_ERROR, fault.to_string()).into_response(),
+    }
 }
 
-/// Writes an answer and says that the connection ends with it. tiny_http keeps a thread for each connection and,
-/// when a browser opens six at once, may leave one waiting behind those it keeps alive; it does not let its own
-/// responses say `close`, so this one is written by hand.
-fn send(request: Request, answer: &Answer) -> io::Result<()> {
-    let mut writer = request.into_writer();
-    write!(
-        writer,
-        "HTTP/1.1 {} -\r\nContent-Type: {}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-        answer.status,
-        answer.kind,
-        answer.body.len()
-    )?;
-    writer.write_all(&answer.body)?;
-    writer.flush()
+async fn photo(State(app): State<Arc<App>>, address: Uri) -> Response {
+    let picture = spawn_blocking(move || {
+        let address = address.path_and_query()?.as_str();
+        app.photo(address.strip_prefix("/photo/")?)
+    });
+    match picture.await {
+        Ok(Some(jpeg)) => ([(header::CONTENT_TYPE, "image/jpeg")], jpeg).into_response(),
+        Ok(None) => StatusCode::NOT_FOUND.into_response(),
+        Err(fault) => (StatusCode::INTERNAL_SERVER_ERROR, fault.to_string()).into_response(),
+    }
 }
 
-fn call(app: &App, name: &str, request: &mut Request) -> Answer {
-    let mut body = Vec::new();
-    let reply = request
-        .as_reader()
-        .read_to_end(&mut body)
-        .map_err(AppError::ours)
-        .and_then(|_| serde_json::from_slice(&body).map_err(AppError::ours))
-        .and_then(|request| app::commands::dispatch(app, name, request));
-    let (status, body) = match reply {
-        Ok(reply) => (200, reply.get().as_bytes().to_vec()),
-        Err(fault) => (status(&fault), serde_json::to_vec(&fault).unwrap_or_default()),
-    };
-    Answer { status, kind: "application/json", body }
+fn json(status: StatusCode, body: Bytes) -> Response {
+    (status, [(header::CONTENT_TYPE, "application/json")], body).into_response()
 }
 
-fn status(fault: &AppError) -> u16 {
+fn status(fault: &AppError) -> StatusCode {
     match fault.code {
-        app::Code::NotFound => 404,
-        app::Code::Conflict | app::Code::Locked => 409,
-        app::Code::Problems | app::Code::Gaps => 422,
-        app::Code::NotWritten | app::Code::Other => 400,
+        app::Code::NotFound => StatusCode::NOT_FOUND,
+        app::Code::Conflict | app::Code::Locked => StatusCode::CONFLICT,
+        app::Code::Problems | app::Code::Gaps => StatusCode::UNPROCESSABLE_ENTITY,
+        app::Code::NotWritten | app::Code::Other => StatusCode::BAD_REQUEST,
     }
-}
-
-/// A file of the built interface; nothing outside its folder.
-fn file(ui: &Path, path: &str) -> Answer {
-    let name = Path::new(if path == "/" { "index.html" } else { path.trim_start_matches('/') });
-    let inside = name.components().all(|part| matches!(part, Component::Normal(_)));
-    match std::fs::read(ui.join(name)) {
-        Ok(body) if inside => Answer { status: 200, kind: kind(name), body },
-        _ => nothing(),
-    }
-}
-
-fn kind(name: &Path) -> &'static str {
-    match name.extension().and_then(|extension| extension.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("json") => "application/json",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("woff2") => "font/woff2",
-        _ => "application/octet-stream",
-    }
-}
-
-fn nothing() -> Answer {
-    Answer { status: 404, kind: "text/plain", body: Vec::new() }
 }

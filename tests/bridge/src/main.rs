@@ -14,8 +14,14 @@ use std::sync::Arc;
 
 use app::clock::{Clock, FixedClock, RealClock};
 use app::{App, Home};
+use axum::serve::ListenerExt;
 use chrono::NaiveDate;
 use clap::Parser;
+use tokio::net::TcpListener;
+
+/// The allocator of the window, so that what is measured here holds there.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Serves the program on this machine's loopback address, for browser tests.
 #[derive(Parser)]
@@ -34,32 +40,22 @@ struct Options {
     today: Option<NaiveDate>,
 }
 
-/// A browser asks for six things at once.
-const WORKERS: usize = 6;
-
-fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let options = Options::parse();
     let clock: Box<dyn Clock> = match options.today {
         Some(day) => Box::new(FixedClock::on(day)),
         None => Box::new(RealClock),
     };
     let surroundings = surroundings::Surroundings::in_folder(&options.home);
-    let app = Arc::new(App::open(&Home::at(&options.home), Box::new(surroundings), clock)?);
-    let server = Arc::new(tiny_http::Server::http((Ipv4Addr::LOCALHOST, options.port))?);
+    let app = App::open(&Home::at(&options.home), Box::new(surroundings), clock)?;
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
     // Who started the bridge waits for this line.
-    writeln!(std::io::stdout(), "http://{}", server.server_addr())?;
-    let workers: Vec<_> = (0..WORKERS)
-        .map(|_| {
-            let (server, app, ui) = (Arc::clone(&server), Arc::clone(&app), options.ui.clone());
-            std::thread::spawn(move || {
-                for request in server.incoming_requests() {
-                    answer::answer(&app, &ui, request);
-                }
-            })
-        })
-        .collect();
-    for worker in workers {
-        let _ = worker.join();
-    }
+    writeln!(std::io::stdout(), "http://{}", listener.local_addr()?)?;
+    axum::serve(
+        listener.tap_io(|stream| drop(stream.set_nodelay(true))),
+        answer::routes(Arc::new(app), &options.ui),
+    )
+    .await?;
     Ok(())
 }

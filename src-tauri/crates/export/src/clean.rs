@@ -1,12 +1,14 @@
 //! Words made fit for a file: in normal form and without characters that XML and HTML cannot hold.
 
+use std::borrow::Cow;
+
 /// The words in NFC; line breaks and tabs become spaces, other control characters go.
-pub(crate) fn words(text: &str) -> String {
+pub(crate) fn words(text: &str) -> Cow<'_, str> {
     // Nearly all text is fit as it is, and looking is much faster than composing.
     if text.chars().all(plain) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
-    vietnamese::nfc(text).chars().filter_map(fit).collect()
+    Cow::Owned(vietnamese::nfc(text).chars().filter_map(fit).collect())
 }
 
 /// Printable ASCII, whole Latin and Vietnamese letters, usual punctuation: nothing that NFC or `fit` would change.

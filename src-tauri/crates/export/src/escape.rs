@@ -1,10 +1,15 @@
 //! Text in HTML: the four characters that must be entities, and no other entity.
 
+use std::borrow::Cow;
+
 use crate::clean;
 
 /// Words as they stand in HTML text and in quoted attributes.
-pub(crate) fn html(words: &str) -> String {
+pub(crate) fn html(words: &str) -> Cow<'_, str> {
     let words = clean::words(words);
+    if !words.contains(['&', '<', '>', '"']) {
+        return words;
+    }
     let mut out = String::with_capacity(words.len());
     for letter in words.chars() {
         match letter {
@@ -15,7 +20,7 @@ pub(crate) fn html(words: &str) -> String {
             letter => out.push(letter),
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 #[cfg(test)]

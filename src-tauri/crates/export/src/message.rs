@@ -55,7 +55,7 @@ impl Page {
 }
 
 fn said(text: &Text) -> String {
-    clean::words(&text.words())
+    clean::words(&text.words()).into_owned()
 }
 
 fn write(block: &Block, page: &mut Page) {

@@ -121,15 +121,20 @@ impl EventFile {
 
     /// Reads an event that is still being typed: required words may be empty, and what does not fit
     /// together (an end before its beginning) is told beside the event instead of refusing it.
-    pub fn read_draft(json: &serde_json::Value) -> Result<(Self, Problems), Problems> {
+    pub fn read_draft(json: &Json) -> Result<(Self, Problems), Problems> {
         let mut problems = Problems::of_draft();
-        match Self::read(&Json::from(json), &At::root(), &mut problems) {
+        match Self::read(json, &At::root(), &mut problems) {
             Some(file) if problems.is_empty() => {
                 check::check(&file, &mut problems);
                 Ok((file, problems))
             }
             _ => Err(problems),
         }
+    }
+
+    /// The file as JSON, empty fields included.
+    pub fn to_json(&self) -> Json {
+        serde_json::to_value(self).and_then(serde_json::from_value).unwrap_or(Json::Null)
     }
 
     /// The file's bytes: indented JSON, fields in the format's order, empty ones left out.

@@ -9,7 +9,7 @@ use crate::problem::{At, Fault, Problems};
 
 /// A JSON value. Unlike `serde_json::Value` it keeps doubled fields, so that none is lost silently.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Json {
+pub enum Json {
     /// `null`
     Null,
     /// `true`, `false`
@@ -38,22 +38,6 @@ impl Json {
             }
             Self::List(_) => "một danh sách".into(),
             Self::Object(_) => "một nhóm trường {…}".into(),
-        }
-    }
-}
-
-impl From<&serde_json::Value> for Json {
-    fn from(value: &serde_json::Value) -> Self {
-        use serde_json::Value;
-        match value {
-            Value::Null => Self::Null,
-            Value::Bool(yes) => Self::Bool(*yes),
-            Value::Number(number) => Self::Number(number.clone()),
-            Value::String(text) => Self::Text(text.clone()),
-            Value::Array(items) => Self::List(items.iter().map(Self::from).collect()),
-            Value::Object(fields) => {
-                Self::Object(fields.iter().map(|(name, value)| (name.clone(), value.into())).collect())
-            }
         }
     }
 }

@@ -28,6 +28,7 @@ pub use document::{Area, Credit, Document, OwnSection, Photo};
 pub use event::{Event, Roles};
 pub use file::{EventFile, FORMAT};
 pub use ids::{Clock, ClockSpan, Dong, PersonId, PhotoId, RoleHolders, SchoolId};
+pub use json::Json;
 pub use outcome::{LegalBasis, Outcome};
 pub use problem::{At, Fault, Problem, Problems};
 pub use programme::{ProgrammeItem, Speech};

@@ -1,19 +1,18 @@
 //! An event as the interface holds it while it is being typed.
 
-use records::{EventFile, Problems};
+use records::{EventFile, Json, Problems};
 use serde::Deserialize;
-use serde_json::Value;
 
 use crate::error::{AppError, Code};
 
 /// An event still being typed: required words may be empty.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(transparent)]
-pub struct Draft(Value);
+pub struct Draft(Json);
 
 impl Draft {
     /// As it came.
-    pub(super) fn json(&self) -> &Value {
+    pub(super) fn json(&self) -> &Json {
         &self.0
     }
 
@@ -27,12 +26,6 @@ impl Draft {
             )
             .with_details(problems.iter())
         })
-    }
-}
-
-impl From<&EventFile> for Draft {
-    fn from(file: &EventFile) -> Self {
-        Self(serde_json::to_value(file).unwrap_or_default())
     }
 }
 

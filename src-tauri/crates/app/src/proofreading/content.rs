@@ -241,7 +241,7 @@ mod tests {
         for (part, value) in parts.as_object().unwrap() {
             file[part] = value.clone();
         }
-        let (file, _) = EventFile::read_draft(&file).unwrap();
+        let (file, _) = EventFile::read_draft(&serde_json::from_value(file).unwrap()).unwrap();
         remarks(&file).into_iter().map(|it| (it.field, it.vi)).collect()
     }
 

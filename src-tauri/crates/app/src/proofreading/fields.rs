@@ -1,7 +1,6 @@
 //! The fields of prose of an event.
 
-use records::EventFile;
-use serde_json::Value;
+use records::{EventFile, Json};
 use writing::{Block, wording};
 
 /// A text of an event and where it stands in the file.
@@ -52,7 +51,7 @@ const PROSE: [&str; 34] = [
 ];
 
 /// Every text of an event file that was read as JSON, as given, in the order of the file.
-pub fn fields_of(file: &Value) -> Vec<Field> {
+pub fn fields_of(file: &Json) -> Vec<Field> {
     let mut found = Vec::new();
     walk(file, String::new(), false, &mut found);
     found
@@ -78,21 +77,21 @@ pub fn own_wordings(file: &EventFile) -> Vec<Field> {
         .collect()
 }
 
-fn walk(value: &Value, path: String, prose: bool, found: &mut Vec<Field>) {
+fn walk(value: &Json, path: String, prose: bool, found: &mut Vec<Field>) {
     match value {
-        Value::Object(fields) => {
+        Json::Object(fields) => {
             for (name, value) in fields {
                 let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
                 walk(value, path, PROSE.contains(&name.as_str()), found);
             }
         }
-        Value::Array(items) => {
+        Json::List(items) => {
             for (index, item) in items.iter().enumerate() {
                 walk(item, format!("{path}[{index}]"), prose, found);
             }
         }
         // One word alone may be a code.
-        Value::String(text) if prose && text.trim().contains(char::is_whitespace) => {
+        Json::Text(text) if prose && text.trim().contains(char::is_whitespace) => {
             found.push(Field { path, text: text.clone() });
         }
         _ => {}

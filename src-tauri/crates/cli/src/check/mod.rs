@@ -21,8 +21,7 @@ pub(crate) fn run(file: &Path, json: bool) -> Result<(), Refusal> {
     let bytes = read(file)?;
     let (event, fields) = if is_event(file, &bytes) {
         let event = EventFile::read_bytes(&bytes).map_err(|problems| Refusal::Input(lines(&problems)))?;
-        let json = serde_json::to_value(&event).unwrap_or_default();
-        let fields = fields_of(&json).into_iter().chain(own_wordings(&event)).collect();
+        let fields = fields_of(&event.to_json()).into_iter().chain(own_wordings(&event)).collect();
         (Some(event), fields)
     } else {
         let text = text::of(&bytes).map_err(|why| wrong(file, why))?;

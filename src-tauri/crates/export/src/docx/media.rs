@@ -27,7 +27,7 @@ impl<'p> Media<'p> {
     pub(super) fn place(&mut self, figure: &Figure) -> Option<String> {
         let jpeg = self.picture(figure)?;
         let alt = clean::words(if figure.alt.trim().is_empty() { &figure.caption } else { &figure.alt });
-        self.alternatives.push(alt);
+        self.alternatives.push(alt.into_owned());
         let photo = figure.photo.as_str();
         let place = self.files.iter().position(|(known, _)| known == photo).unwrap_or_else(|| {
             self.files.push((photo.to_owned(), jpeg));

@@ -32,7 +32,8 @@ pub(super) fn build(head: &NationalHead, sheet: &Sheet) -> Table {
 
 /// The two columns. The right one grows a little for a place and date that nearly fit: "Thành phố Hồ Chí Minh".
 fn columns(head: &NationalHead, sheet: &Sheet) -> [i32; 2] {
-    let place = head.place_date.as_ref().map(|place| clean::words(&place.words())).unwrap_or_default();
+    let place =
+        head.place_date.as_ref().map(|place| clean::words(&place.words()).into_owned()).unwrap_or_default();
     let wanted = pt(width(&place, Face::Italic, points::MOTTO as f64) + 2.0 * AIR);
     let right =
         if wanted <= sheet.right + mm(MOST_GROWTH_MM) { wanted.max(sheet.right) } else { sheet.right };

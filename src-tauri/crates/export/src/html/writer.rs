@@ -57,15 +57,30 @@ impl<'w> Writer<'w> {
     /// An element with a class and running text; nothing if there are no words.
     pub(super) fn text(&mut self, element: &str, class: &str, text: &Text) {
         if !text.is_empty() {
-            let inside = self.runs(text);
-            self.element(element, class, &inside);
+            self.open(element, class);
+            self.runs_here(text);
+            self.close(element);
         }
     }
 
     /// An element on a line of its own.
     pub(super) fn element(&mut self, element: &str, class: &str, inside: &str) {
-        let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
-        self.raw(&format!("<{element}{class}>{inside}</{element}>\n"));
+        self.open(element, class);
+        self.raw(inside);
+        self.close(element);
+    }
+
+    fn open(&mut self, element: &str, class: &str) {
+        let parts = if class.is_empty() {
+            ["<", element, "", "", ">"]
+        } else {
+            ["<", element, " class=\"", class, "\">"]
+        };
+        parts.iter().for_each(|part| self.raw(part));
+    }
+
+    fn close(&mut self, element: &str) {
+        ["</", element, ">\n"].iter().for_each(|part| self.raw(part));
     }
 
     /// A heading, as deep as wished but never deeper than one below the last. The first is the page's own.
@@ -125,26 +140,38 @@ impl<'w> Writer<'w> {
 
     /// Running text.
     pub(super) fn runs(&self, text: &Text) -> String {
-        text.0.iter().map(|run| self.run(run)).collect()
+        let mut out = String::new();
+        text.0.iter().for_each(|run| write(run, self.traced, &mut out));
+        out
     }
 
-    fn run(&self, run: &Run) -> String {
-        let mut out = html(&run.text);
-        if out.is_empty() {
-            return out;
-        }
-        if run.gap {
-            out = format!("<mark>{out}</mark>");
-        }
-        if run.italic {
-            out = format!("<em>{out}</em>");
-        }
-        if run.bold {
-            out = format!("<strong>{out}</strong>");
-        }
-        if self.traced && !run.from.is_empty() {
-            out = format!("<span data-from=\"{}\">{out}</span>", html(&run.from.join(" ")));
-        }
-        out
+    /// Writes running text.
+    pub(super) fn runs_here(&mut self, text: &Text) {
+        text.0.iter().for_each(|run| write(run, self.traced, &mut self.out));
+    }
+}
+
+fn write(run: &Run, traced: bool, out: &mut String) {
+    let words = html(&run.text);
+    if words.is_empty() {
+        return;
+    }
+    let traced = traced && !run.from.is_empty();
+    if traced {
+        out.push_str("<span data-from=\"");
+        out.push_str(&html(&run.from.join(" ")));
+        out.push_str("\">");
+    }
+    let elements = [("strong", run.bold), ("em", run.italic), ("mark", run.gap)];
+    let styled = elements.iter().filter(|(_, set)| *set).map(|(element, _)| *element);
+    for element in styled.clone() {
+        ["<", element, ">"].iter().for_each(|part| out.push_str(part));
+    }
+    out.push_str(&words);
+    for element in styled.rev() {
+        ["</", element, ">"].iter().for_each(|part| out.push_str(part));
+    }
+    if traced {
+        out.push_str("</span>");
     }
 }

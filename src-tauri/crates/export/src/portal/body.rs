@@ -50,7 +50,7 @@ impl Body {
                 Addressees::None => {}
                 Addressees::One(one) => self.paragraph(&format!("Kính gửi: {}", escape(&one))),
                 Addressees::Several(several) => {
-                    let lines: Vec<String> = several.iter().map(|line| escape(line)).collect();
+                    let lines: Vec<_> = several.iter().map(|line| escape(line)).collect();
                     self.paragraph(&format!("Kính gửi:<br>{}", lines.join("<br>")));
                 }
             },
@@ -150,14 +150,14 @@ impl Body {
     }
 
     fn signature(&mut self, signer: &SignatureBlock) {
-        let mut lines: Vec<String> = signer.authority.iter().map(|line| escape(line)).collect();
+        let mut lines: Vec<String> = signer.authority.iter().map(|line| escape(line).into_owned()).collect();
         lines.push(runs(&signer.name));
         lines.retain(|line| !line.trim().is_empty());
         self.centred(&strong(&lines.join("<br>")));
     }
 
     fn recipients(&mut self, to: &[String]) {
-        let lines: Vec<String> = lines::recipients(to).iter().map(|line| escape(line)).collect();
+        let lines: Vec<String> = lines::recipients(to).iter().map(|line| escape(line).into_owned()).collect();
         if !lines.is_empty() {
             self.paragraph(&format!("<strong><em>Nơi nhận:</em></strong><br>{}", lines.join("<br>")));
         }
@@ -185,7 +185,7 @@ fn runs(text: &Text) -> String {
 }
 
 fn run(run: &Run) -> String {
-    let mut out = escape(&run.text);
+    let mut out = escape(&run.text).into_owned();
     if run.italic {
         out = emphasis(&out);
     }

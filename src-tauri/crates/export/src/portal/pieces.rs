@@ -33,11 +33,11 @@ pub fn pieces(article: &Article) -> Pieces {
     let of_body = |block: &&Block| !matches!(block, Block::Title(_) | Block::Lead(_) | Block::Byline(_));
     let blocks: Vec<Block> = article.blocks().filter(of_body).cloned().collect();
     Pieces {
-        title: title.unwrap_or_else(|| clean::words(&article.title)),
+        title: title.unwrap_or_else(|| clean::words(&article.title).into_owned()),
         lead: lead.unwrap_or_default(),
         body_html: body::html(&blocks),
         body_text: message::plain(&blocks),
-        captions: article.figures().map(|figure| clean::words(&figure.caption)).collect(),
+        captions: article.figures().map(|figure| clean::words(&figure.caption).into_owned()).collect(),
         author: author.map(|author| author.strip_prefix("Tác giả:").unwrap_or(&author).trim().to_owned()),
     }
 }

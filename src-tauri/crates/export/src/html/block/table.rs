@@ -1,6 +1,7 @@
 //! Tables of data.
 
-use writing::Text;
+use std::borrow::Cow;
+
 use writing::article::{Column, Row, TableAlign};
 
 use crate::escape::html;
@@ -21,7 +22,7 @@ pub(super) fn write(columns: &[Column], rows: &[Row], page: &mut Writer) {
     if headed {
         page.raw("<thead>\n<tr>");
         for place in 0..count {
-            let head = columns.get(place).map_or(String::new(), |column| html(column.head.trim()));
+            let head = columns.get(place).map_or(Cow::Borrowed(""), |column| html(column.head.trim()));
             page.raw(&format!("<th scope=\"col\">{head}</th>"));
         }
         page.raw("</tr>\n</thead>\n");
@@ -30,8 +31,13 @@ pub(super) fn write(columns: &[Column], rows: &[Row], page: &mut Writer) {
     for row in rows {
         page.raw("<tr>");
         for place in 0..count {
-            let text = row.get(place).map_or(String::new(), |text: &Text| page.runs(text));
-            page.raw(&format!("<td{}>{text}</td>", class(columns.get(place))));
+            page.raw("<td");
+            page.raw(class(columns.get(place)));
+            page.raw(">");
+            if let Some(text) = row.get(place) {
+                page.runs_here(text);
+            }
+            page.raw("</td>");
         }
         page.raw("</tr>\n");
     }
