@@ -4,6 +4,8 @@ import { backend, faultOf, type EventFile, type Fault, type OpenEvent, type Rema
 const PAUSE = 500;
 /** How long unbroken typing may go on before it is saved all the same. */
 const LONGEST = 2000;
+/** How long a save that is due may wait for the page: whoever types wants to see the page first. */
+const PATIENCE = 150;
 /** How soon a save that failed is tried again. */
 const RETRY = 3000;
 
@@ -19,16 +21,19 @@ export class Saving {
   #id: string;
   #revision: number;
   #read: () => EventFile;
+  #painted: () => Promise<void>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waitingSince = 0;
   #changed = false;
   #running: Promise<void> | null = null;
 
-  constructor(open: OpenEvent, read: () => EventFile) {
+  /** `painted` resolves once the next page has been painted. */
+  constructor(open: OpenEvent, read: () => EventFile, painted: () => Promise<void>) {
     this.#id = open.id;
     this.#revision = open.revision;
     this.savedAt = open.saved_at;
     this.#read = read;
+    this.#painted = painted;
   }
 
   /** Something changed: save it soon. */
@@ -75,7 +80,10 @@ export class Saving {
 
   #schedule(after: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.now(), after);
+    this.#timer = setTimeout(async () => {
+      await Promise.race([this.#painted(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+      await this.now();
+    }, after);
   }
 
   async #save(): Promise<void> {

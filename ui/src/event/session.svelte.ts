@@ -105,8 +105,12 @@ export class EventSession {
     this.steps = [quickStep(form), ...form.steps];
     this.event = open.event;
     this.status = open.status;
-    this.saving = new Saving(open, () => this.event);
     this.page = new PageView(open.id, () => this.event);
+    this.saving = new Saving(
+      open,
+      () => this.event,
+      () => this.page.painted(),
+    );
     this.proof = new Proof(() => this.event);
     this.page.show(this.wanted[0] ?? form.yields[0] ?? 'news');
   }

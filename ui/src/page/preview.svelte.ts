@@ -34,6 +34,7 @@ export class PageView {
   #read: () => EventFile;
   #held = new Held();
   #ask = oneAtATime(() => this.#compose());
+  #waiting: (() => void)[] = [];
 
   constructor(id: string, read: () => EventFile) {
     this.#id = id;
@@ -74,6 +75,11 @@ export class PageView {
     void this.#ask();
   }
 
+  /** Resolves once the next page has been painted; not while the window is hidden. */
+  painted(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
   async #compose(): Promise<void> {
     const { document, format } = this;
     try {
@@ -93,5 +99,8 @@ export class PageView {
     } catch (found) {
       this.fault = faultOf(found);
     }
+    const waiting = this.#waiting.splice(0);
+    if (waiting.length > 0)
+      requestAnimationFrame(() => setTimeout(() => waiting.forEach((painted) => painted())));
   }
 }
