@@ -32,7 +32,7 @@ macro_rules! codes {
         impl crate::read::Read for $name {
             fn read(
                 json: &crate::json::Json,
-                at: &crate::problem::At,
+                at: &crate::place::Place<'_>,
                 problems: &mut crate::problem::Problems,
             ) -> Option<Self> {
                 let found = match json {
@@ -42,7 +42,7 @@ macro_rules! codes {
                 let value = Self::from_code(&found);
                 if value.is_none() {
                     let allowed = [$($code),*].join(", ");
-                    problems.add(at.clone(), crate::problem::Fault::Code { found, allowed });
+                    problems.add(at, crate::problem::Fault::Code { found, allowed });
                 }
                 value
             }

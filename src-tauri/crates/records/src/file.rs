@@ -7,7 +7,8 @@ use crate::event::{Event, Roles};
 use crate::ids::{PersonId, SchoolId};
 use crate::json::{self, Json};
 use crate::outcome::{Budget, Commitments, Contest, LegalBasis, Observation, Outcome, Review, ScheduleLine};
-use crate::problem::{At, Fault, Problems};
+use crate::place::Place;
+use crate::problem::{Fault, Problems};
 use crate::programme::{Discussion, OwnParagraph, ProgrammeItem, Speech};
 use crate::read::{Read, record};
 use crate::school::{Person, School};
@@ -93,12 +94,12 @@ pub enum Format {
 }
 
 impl Read for Format {
-    fn read(json: &Json, at: &At, problems: &mut Problems) -> Option<Self> {
+    fn read(json: &Json, at: &Place<'_>, problems: &mut Problems) -> Option<Self> {
         if matches!(json, Json::Text(text) if text == FORMAT) {
             return Some(Self::Event1);
         }
         let found = if let Json::Text(text) = json { text.clone() } else { json.describe() };
-        problems.add(at.clone(), Fault::Format { found, expected: FORMAT });
+        problems.add(at, Fault::Format { found, expected: FORMAT });
         None
     }
 }
@@ -111,7 +112,7 @@ impl EventFile {
     pub fn read_bytes(bytes: &[u8]) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let file = json::parse(bytes, &mut problems)
-            .and_then(|json| Self::read(&json, &At::root(), &mut problems))
+            .and_then(|json| Self::read(&json, &Place::Root, &mut problems))
             .inspect(|file| check::check(file, &mut problems));
         match file {
             Some(file) if problems.is_empty() => Ok(file),
@@ -123,7 +124,7 @@ impl EventFile {
     /// together (an end before its beginning) is told beside the event instead of refusing it.
     pub fn read_draft(json: &Json) -> Result<(Self, Problems), Problems> {
         let mut problems = Problems::of_draft();
-        match Self::read(json, &At::root(), &mut problems) {
+        match Self::read(json, &Place::Root, &mut problems) {
             Some(file) if problems.is_empty() => {
                 check::check(&file, &mut problems);
                 Ok((file, problems))

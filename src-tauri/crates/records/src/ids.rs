@@ -6,7 +6,8 @@ use chrono::{NaiveTime, Timelike};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::Json;
-use crate::problem::{At, Fault, Problems};
+use crate::place::Place;
+use crate::problem::{Fault, Problems};
 use crate::read::Read;
 
 macro_rules! id {
@@ -33,7 +34,7 @@ macro_rules! id {
             }
         }
         impl Read for $name {
-            fn read(json: &Json, at: &At, problems: &mut Problems) -> Option<Self> {
+            fn read(json: &Json, at: &Place<'_>, problems: &mut Problems) -> Option<Self> {
                 String::read(json, at, problems).map(Self)
             }
         }
@@ -82,7 +83,7 @@ impl schemars::JsonSchema for RoleHolders {
 }
 
 impl Read for RoleHolders {
-    fn read(json: &Json, at: &At, problems: &mut Problems) -> Option<Self> {
+    fn read(json: &Json, at: &Place<'_>, problems: &mut Problems) -> Option<Self> {
         match json {
             Json::List(_) => Vec::read(json, at, problems).map(Self),
             _ => PersonId::read(json, at, problems).map(|id| Self(vec![id])),
@@ -167,14 +168,14 @@ macro_rules! as_text {
             }
         }
         impl Read for $name {
-            fn read(json: &Json, at: &At, problems: &mut Problems) -> Option<Self> {
+            fn read(json: &Json, at: &Place<'_>, problems: &mut Problems) -> Option<Self> {
                 let Json::Text(text) = json else {
-                    problems.add(at.clone(), Fault::Type { wanted: $wanted, found: json.describe() });
+                    problems.add(at, Fault::Type { wanted: $wanted, found: json.describe() });
                     return None;
                 };
                 let value = Self::parse(text.trim());
                 if value.is_none() {
-                    problems.add(at.clone(), Fault::Time(text.clone()));
+                    problems.add(at, Fault::Time(text.clone()));
                 }
                 value
             }
@@ -199,14 +200,14 @@ impl Dong {
 }
 
 impl Read for Dong {
-    fn read(json: &Json, at: &At, problems: &mut Problems) -> Option<Self> {
+    fn read(json: &Json, at: &Place<'_>, problems: &mut Problems) -> Option<Self> {
         let Json::Number(number) = json else {
-            problems.add(at.clone(), Fault::Type { wanted: "số tiền (đồng)", found: json.describe() });
+            problems.add(at, Fault::Type { wanted: "số tiền (đồng)", found: json.describe() });
             return None;
         };
         let amount = number.as_u64().filter(|value| *value <= Self::MOST);
         if amount.is_none() {
-            problems.add(at.clone(), Fault::Range { found: number.to_string(), from: 0, to: Self::MOST });
+            problems.add(at, Fault::Range { found: number.to_string(), from: 0, to: Self::MOST });
         }
         amount.map(Self)
     }

@@ -12,6 +12,7 @@ pub mod file;
 pub mod ids;
 mod json;
 pub mod outcome;
+mod place;
 pub mod problem;
 pub mod programme;
 mod read;

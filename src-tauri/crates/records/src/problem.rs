@@ -212,8 +212,8 @@ impl Problems {
     }
 
     /// Notes a fault.
-    pub fn add(&mut self, at: At, fault: Fault) {
-        self.list.push(Problem { at, fault });
+    pub fn add(&mut self, at: impl Into<At>, fault: Fault) {
+        self.list.push(Problem { at: at.into(), fault });
     }
 
     /// Whether nothing is wrong.

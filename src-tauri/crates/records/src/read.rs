@@ -6,21 +6,22 @@
 use chrono::NaiveDate;
 
 use crate::json::Json;
-use crate::problem::{At, Fault, Problems};
+use crate::place::Place;
+use crate::problem::{Fault, Problems};
 
 /// A value that can be read from JSON. `None` means that a problem was noted.
 pub(crate) trait Read: Sized {
     /// Reads the value that stands at `at`.
-    fn read(json: &Json, at: &At, problems: &mut Problems) -> Option<Self>;
+    fn read(json: &Json, at: &Place<'_>, problems: &mut Problems) -> Option<Self>;
 }
 
-fn wrong<T>(wanted: &'static str, json: &Json, at: &At, problems: &mut Problems) -> Option<T> {
-    problems.add(at.clone(), Fault::Type { wanted, found: json.describe() });
+fn wrong<T>(wanted: &'static str, json: &Json, at: &Place<'_>, problems: &mut Problems) -> Option<T> {
+    problems.add(at, Fault::Type { wanted, found: json.describe() });
     None
 }
 
 impl Read for String {
-    fn read(json: &Json, at: &At, problems: &mut Problems) -> Option<Self> {
+    fn read(json: &Json, at: &Place<'_>, problems: &mut Problems) -> Option<Self> {
         match json {
             Json::Text(text) => Some(vietnamese::normal::tidy_text(text)),
             other => wrong("một đoạn chữ", other, at, problems),
@@ -29,7 +30,7 @@ impl Read for String {
 }
 
 impl Read for bool {
-    fn read(json: &Json, at: &At, problems: &mut Problems) -> Option<Self> {
+    fn read(json: &Json, at: &Place<'_>, problems: &mut Problems) -> Option<Self> {
         match json {
             Json::Bool(value) => Some(*value),
             other => wrong("true hoặc false", other, at, problems),
@@ -38,14 +39,14 @@ impl Read for bool {
 }
 
 impl Read for u32 {
-    fn read(json: &Json, at: &At, problems: &mut Problems) -> Option<Self> {
+    fn read(json: &Json, at: &Place<'_>, problems: &mut Problems) -> Option<Self> {
         let Json::Number(number) = json else { return wrong("một số nguyên", json, at, problems) };
         match number.as_u64() {
             // More than a million people, periods or papers is a slip of the keyboard.
             Some(value) if value <= 1_000_000 => u32::try_from(value).ok(),
             _ if number.is_f64() => wrong("một số nguyên", json, at, problems),
             _ => {
-                problems.add(at.clone(), Fault::Range { found: number.to_string(), from: 0, to: 1_000_000 });
+                problems.add(at, Fault::Range { found: number.to_string(), from: 0, to: 1_000_000 });
                 None
             }
         }
@@ -53,19 +54,19 @@ impl Read for u32 {
 }
 
 impl Read for NaiveDate {
-    fn read(json: &Json, at: &At, problems: &mut Problems) -> Option<Self> {
+    fn read(json: &Json, at: &Place<'_>, problems: &mut Problems) -> Option<Self> {
         let Json::Text(text) = json else { return wrong("ngày dạng 2026-11-20", json, at, problems) };
         let shape = text.len() == 10 && text.is_ascii();
         let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|_| shape);
         if date.is_none() {
-            problems.add(at.clone(), Fault::Date(text.clone()));
+            problems.add(at, Fault::Date(text.clone()));
         }
         date
     }
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn read(json: &Json, at: &At, problems: &mut Problems) -> Option<Self> {
+    fn read(json: &Json, at: &Place<'_>, problems: &mut Problems) -> Option<Self> {
         let Json::List(items) = json else { return wrong("một danh sách [ … ]", json, at, problems) };
         // Each item is read even after a bad one: all problems at once.
         let read: Vec<Option<T>> =
@@ -75,7 +76,7 @@ impl<T: Read> Read for Vec<T> {
 }
 
 impl<T: Read> Read for Box<T> {
-    fn read(json: &Json, at: &At, problems: &mut Problems) -> Option<Self> {
+    fn read(json: &Json, at: &Place<'_>, problems: &mut Problems) -> Option<Self> {
         T::read(json, at, problems).map(Box::new)
     }
 }
@@ -83,23 +84,23 @@ impl<T: Read> Read for Box<T> {
 /// An object being read field by field; what was not asked for at the end is unknown.
 pub(crate) struct Fields<'a> {
     fields: &'a [(String, Json)],
-    at: At,
+    at: &'a Place<'a>,
     known: Vec<&'static str>,
     whole: bool,
 }
 
 impl<'a> Fields<'a> {
     /// Opens the object at `at`.
-    pub(crate) fn open(json: &'a Json, at: &At, problems: &mut Problems) -> Option<Self> {
+    pub(crate) fn open(json: &'a Json, at: &'a Place<'a>, problems: &mut Problems) -> Option<Self> {
         let Json::Object(fields) = json else {
             return wrong("một nhóm trường { … }", json, at, problems);
         };
         for (i, (name, _)) in fields.iter().enumerate() {
             if fields[..i].iter().any(|(earlier, _)| earlier == name) {
-                problems.add(at.field(name), Fault::Duplicate);
+                problems.add(&at.field(name), Fault::Duplicate);
             }
         }
-        Some(Self { fields, at: at.clone(), known: Vec::new(), whole: true })
+        Some(Self { fields, at, known: Vec::new(), whole: true })
     }
 
     fn take(&mut self, name: &'static str) -> Option<&'a Json> {
@@ -121,11 +122,11 @@ impl<'a> Fields<'a> {
                 T::read(&Json::Text(String::new()), &at, problems)
             }
             None => {
-                problems.add(at, Fault::Required);
+                problems.add(&at, Fault::Required);
                 None
             }
             Some(Json::Text(text)) if text.trim().is_empty() => {
-                problems.add(at, Fault::Required);
+                problems.add(&at, Fault::Required);
                 None
             }
             Some(json) => T::read(json, &at, problems),
@@ -159,7 +160,7 @@ impl<'a> Fields<'a> {
     pub(crate) fn close(self, problems: &mut Problems) -> bool {
         for (name, _) in self.fields {
             if !self.known.contains(&name.as_str()) {
-                problems.add(self.at.field(name), Fault::Unknown { hint: hint(name, &self.known) });
+                problems.add(&self.at.field(name), Fault::Unknown { hint: hint(name, &self.known) });
             }
         }
         self.whole
@@ -224,7 +225,7 @@ macro_rules! record {
         impl crate::read::Read for $name {
             fn read(
                 json: &crate::json::Json,
-                at: &crate::problem::At,
+                at: &crate::place::Place<'_>,
                 problems: &mut crate::problem::Problems,
             ) -> Option<Self> {
                 let mut fields = crate::read::Fields::open(json, at, problems)?;
