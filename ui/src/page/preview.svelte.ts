@@ -12,15 +12,21 @@ import { Held, type Page } from './sheet';
 
 /** A paper as it would come out now, its page in full. */
 export interface Shown extends Omit<Preview, 'sheet'> {
+  /** Which it is: for a moment another than the one that was just chosen. */
+  document: DocumentKind;
   page: Page;
 }
+
+/** A paper as it will come out, its sections for rewriting, or the slips of the event. */
+type View = 'page' | 'writing' | 'proof';
 
 /** The page beside the form: asked for anew after every change, the newest answer shown. */
 export class PageView {
   document = $state<DocumentKind>('news');
   format = $state<PreviewFormat>('docx');
-  /** The page as it will come out, its sections for rewriting, or the slips of the event. */
-  #view = $state<'page' | 'writing' | 'proof'>('page');
+  #view = $state<View>('page');
+  /** The view that was chosen last; its sections may still be on the way. */
+  #chosen: View = 'page';
   /** The section that is being rewritten, as "news/lead"; one at a time. */
   editing = $state<string | null>(null);
   /** How large the page should be; null: fitted into the pane. */
@@ -41,15 +47,16 @@ export class PageView {
     this.#read = read;
   }
 
-  get view(): 'page' | 'writing' | 'proof' {
+  get view(): View {
     return this.#view;
   }
 
-  set view(view: 'page' | 'writing' | 'proof') {
-    if (view === this.#view) return;
-    this.#view = view;
-    // The sections cross only while they are looked at.
+  set view(view: View) {
+    if (view === this.#chosen) return;
+    this.#chosen = view;
+    // The sections cross only while they are looked at; the view stays until they are there.
     if (view === 'writing') this.refresh();
+    else this.#view = view;
   }
 
   /** Shows another paper, or the same in another form. */
@@ -89,15 +96,17 @@ export class PageView {
         document,
         format,
         held: this.#held.stamps,
-        sections: this.view === 'writing',
+        sections: this.#chosen === 'writing',
       });
       const page = this.#held.complete(sheet);
       if (document === this.document && format === this.format) {
-        this.shown = { ...preview, page };
+        this.shown = { ...preview, document, page };
         this.fault = null;
+        if (preview.sections || this.#chosen !== 'writing') this.#view = this.#chosen;
       }
     } catch (found) {
       this.fault = faultOf(found);
+      this.#chosen = this.#view;
     }
     const waiting = this.#waiting.splice(0);
     if (waiting.length > 0)
