@@ -1,3 +1,6 @@
+use std::sync::{Arc, mpsc};
+use std::time::Duration;
+
 use serde_json::json;
 
 use crate::{EventKey, Store, StoreError};
@@ -67,13 +70,16 @@ fn a_change_that_fails_leaves_no_trace() {
 #[test]
 fn what_is_read_does_not_wait_for_a_change_and_stays_as_it_was() {
     let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(&folder.path().join("tin-truong.db")).unwrap();
+    let store = Arc::new(Store::open(&folder.path().join("tin-truong.db")).unwrap());
     let now = "2026-11-21T13:00:00Z".parse().unwrap();
     let put = |change: &super::Change<'_>| {
         change.execute("INSERT INTO settings (name, value) VALUES ('a', '1')", [])?;
         change.touch(super::Kind::Settings);
-        // Within the change, on the same thread: a reading that waited for it would wait for ever.
-        assert!(store.settings().unwrap().is_empty());
+        let (said, heard) = mpsc::channel();
+        let other = Arc::clone(&store);
+        std::thread::spawn(move || said.send(other.settings().unwrap().is_empty()));
+        // While the change is open. A reading that waited for it would be heard only after it.
+        assert_eq!(heard.recv_timeout(Duration::from_secs(20)), Ok(true));
         Ok(())
     };
     store.change(super::ChangeName::SaveSettings, None, now, put).unwrap();
