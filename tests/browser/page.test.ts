@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, field, step, test, type Program } from './support/program';
+import { expect, field, saved, sheet, step, test, type Program } from './support/program';
 
 interface Sheet {
   open: string;
@@ -98,4 +98,51 @@ test('a page of which only the changes are sent is the page that would be made a
   await expect(desk.locator('article[data-section] h3').first()).toBeVisible();
   await desk.getByRole('button', { name: 'Trang', exact: true }).click();
   await whole();
+});
+
+test('a view stays until the next one is there, and what is typed belongs to the paper that is seen', async ({
+  program,
+  desk,
+}) => {
+  const { id } = await program.call<{ id: string }>('sample_create');
+  await desk.reload();
+  await desk
+    .getByRole('button', { name: /^Giao lưu/ })
+    .first()
+    .click();
+  await expect(sheet(desk)).toContainText('Nắng Sớm');
+  // From now on the sections are slow.
+  let release = () => {};
+  await desk.route('**/call/preview', async (route) => {
+    if (route.request().postDataJSON().sections) await new Promise<void>((go) => (release = go));
+    await route.continue();
+  });
+  await desk.getByRole('button', { name: 'Câu chữ', exact: true }).click();
+  await desk.waitForTimeout(300);
+  await expect(sheet(desk)).toContainText('Nắng Sớm');
+  release();
+  await desk.getByRole('button', { name: 'Viết lại đoạn này: Sapo' }).click();
+  const editor = desk.locator('.ProseMirror');
+  await editor.click();
+  const paper = desk.getByRole('group', { name: 'Hồ sơ của sự kiện' });
+  await paper.getByRole('button', { name: 'Báo cáo' }).click();
+  await editor.press('Control+End');
+  await desk.keyboard.insertText(' Gõ khi bản tin còn đang hiện.');
+  await expect
+    .poll(() => {
+      release();
+      return desk.locator('article[data-section]').count();
+    })
+    .toBeGreaterThan(2);
+  await expect(editor).toBeHidden();
+  await desk.unroute('**/call/preview');
+  await saved(desk);
+  const { event } = await program.call<{ event: { documents: { kind: string; sections: object[] }[] } }>(
+    'event_open',
+    { id },
+  );
+  const own = (kind: string) =>
+    JSON.stringify(event.documents.find((document) => document.kind === kind)?.sections ?? []);
+  expect(own('news')).toContain('Gõ khi bản tin còn đang hiện.');
+  expect(own('report')).not.toContain('Gõ khi');
 });
