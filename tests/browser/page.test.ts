@@ -146,3 +146,21 @@ test('a view stays until the next one is there, and what is typed belongs to the
   expect(own('news')).toContain('Gõ khi bản tin còn đang hiện.');
   expect(own('report')).not.toContain('Gõ khi');
 });
+
+test('a page that does not come holds up no save', async ({ program, desk }) => {
+  const { id } = await program.call<{ id: string }>('sample_create');
+  await desk.reload();
+  await desk
+    .getByRole('button', { name: /^Giao lưu/ })
+    .first()
+    .click();
+  await step(desk, 'Sự kiện');
+  await desk.route('**/call/preview', () => {});
+  await field(desk, 'event.place').fill('Nhà đa năng');
+  const place = async () => {
+    const { event } = await program.call<{ event: { event: { place: string } } }>('event_open', { id });
+    return event.event.place;
+  };
+  await expect.poll(place).toBe('Nhà đa năng');
+  await desk.unrouteAll({ behavior: 'ignoreErrors' });
+});
