@@ -8,6 +8,7 @@ import {
   type Fault,
   type Format,
   type Gap,
+  type Notice,
 } from '../backend';
 import type { EventSession } from '../event/session.svelte';
 import { htmlOf } from '../page/sheet';
@@ -27,6 +28,8 @@ export class Exporting {
   mode = $state<ExportMode>('draft');
   folder = $state.raw<ChosenFolder | null>(null);
   gaps = $state.raw<Record<string, Gap[]>>({});
+  /** What an editor would ask of the content; null if that could not be found out. */
+  notices = $state.raw<Notice[] | null>(null);
   /** Set once the work has taken long enough to be spoken of. */
   busy = $state(false);
   slow = $state(false);
@@ -48,7 +51,11 @@ export class Exporting {
   constructor(session: EventSession) {
     this.#session = session;
     for (const kind of session.wanted) this.documents[kind] = true;
-    void this.lookForGaps();
+  }
+
+  /** Looks the papers through, so that nothing moves and nothing is called complete before it is known. */
+  async look(): Promise<void> {
+    await Promise.all([this.lookForGaps(), this.#lookAtContent()]);
   }
 
   chosen = $derived(this.#ordered());
@@ -69,7 +76,7 @@ export class Exporting {
     this.busy = true;
     this.stopped = false;
     const request = { ...this.#request(), folder: this.folder.id };
-    const look = setInterval(() => void this.#look(), LOOK);
+    const look = setInterval(() => void this.#lookHowFar(), LOOK);
     await this.#try(async () => {
       this.done = await backend.call('export', request);
     });
@@ -84,7 +91,7 @@ export class Exporting {
     await backend.call('export_cancel', {}).catch(() => null);
   }
 
-  async #look(): Promise<void> {
+  async #lookHowFar(): Promise<void> {
     const progress = await backend.call('export_progress', {}).catch(() => null);
     if (!progress || !this.busy) return;
     this.slow = true;
@@ -157,6 +164,12 @@ export class Exporting {
     } catch (found) {
       this.fault = faultOf(found);
     }
+  }
+
+  async #lookAtContent(): Promise<void> {
+    await this.#try(async () => {
+      this.notices = await backend.call('content_check', { event: this.#session.event });
+    });
   }
 
   /** Finds out what each paper lacks. */
