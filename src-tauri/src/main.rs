@@ -20,7 +20,7 @@ use app::clock::RealClock;
 use app::{App, AppError, Home};
 use tauri::Manager;
 
-/// Composing makes and drops many small texts at every key; this allocator does it in three quarters of the time.
+/// Composing makes and drops many small texts at every key; this allocator is quicker at it.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

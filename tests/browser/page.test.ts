@@ -39,17 +39,23 @@ async function isWhole(program: Program, desk: Page, asked: object): Promise<boo
   );
 }
 
-test('a page of which only the changes are sent is the page that would be made anew', async ({
-  program,
-  desk,
-}) => {
-  await program.call('sample_create');
+/** Opens the sample event; answers its id. */
+async function openSample(program: Program, desk: Page): Promise<string> {
+  const { id } = await program.call<{ id: string }>('sample_create');
   await desk.reload();
-  const asked = lastAsked(desk);
   await desk
     .getByRole('button', { name: /^Giao lưu/ })
     .first()
     .click();
+  return id;
+}
+
+test('a page of which only the changes are sent is the page that would be made anew', async ({
+  program,
+  desk,
+}) => {
+  const asked = lastAsked(desk);
+  await openSample(program, desk);
   const whole = async () => {
     await desk.waitForLoadState('networkidle');
     await expect.poll(() => isWhole(program, desk, asked())).toBe(true);
@@ -104,12 +110,7 @@ test('a view stays until the next one is there, and what is typed belongs to the
   program,
   desk,
 }) => {
-  const { id } = await program.call<{ id: string }>('sample_create');
-  await desk.reload();
-  await desk
-    .getByRole('button', { name: /^Giao lưu/ })
-    .first()
-    .click();
+  const id = await openSample(program, desk);
   await expect(sheet(desk)).toContainText('Nắng Sớm');
   // From now on the sections are slow.
   let release = () => {};
@@ -148,12 +149,7 @@ test('a view stays until the next one is there, and what is typed belongs to the
 });
 
 test('a page that does not come holds up no save', async ({ program, desk }) => {
-  const { id } = await program.call<{ id: string }>('sample_create');
-  await desk.reload();
-  await desk
-    .getByRole('button', { name: /^Giao lưu/ })
-    .first()
-    .click();
+  const id = await openSample(program, desk);
   await step(desk, 'Sự kiện');
   await desk.route('**/call/preview', () => {});
   await field(desk, 'event.place').fill('Nhà đa năng');

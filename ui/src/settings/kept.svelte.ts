@@ -27,6 +27,8 @@ export class Kept {
   async #now(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.saved = await this.#keep();
+    const kept = await this.#keep();
+    // Letters that came meanwhile are kept next.
+    this.saved = kept && this.#timer === undefined;
   }
 }
