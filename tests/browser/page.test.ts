@@ -8,16 +8,33 @@ interface Sheet {
 
 /** What was asked of the program last, for the page beside the form. */
 function lastAsked(desk: Page): () => object {
+  let event: Parts = {};
   let last: object = {};
   desk.on('request', (request) => {
-    if (request.url().endsWith('/call/preview')) last = request.postDataJSON();
+    if (!request.url().endsWith('/call/preview')) return;
+    const { since, ...asked } = request.postDataJSON() as { since?: { edits: Edit[] }; event?: Parts };
+    event = asked.event ?? edited(event, since!.edits);
+    last = { ...asked, event };
   });
   return () => last;
 }
 
+type Parts = { [name: string]: unknown };
+type Edit = { at: string[]; value: unknown };
+
+/** The event with what changed since. */
+function edited(event: Parts, edits: Edit[]): Parts {
+  const whole = structuredClone(event);
+  for (const { at, value } of edits) {
+    const within = at.slice(0, -1).reduce((place, key) => place[key] as Parts, whole);
+    within[at.at(-1)!] = value;
+  }
+  return whole;
+}
+
 /** Whether the page beside the form reads, element by element, like one that is made anew. */
 async function isWhole(program: Program, desk: Page, asked: object): Promise<boolean> {
-  const { sheet } = await program.call<{ sheet: Sheet }>('preview', { ...asked, held: [] });
+  const { sheet } = await program.call<{ sheet: Sheet }>('preview', asked);
   const inside = sheet.sections.map(
     ({ open, pieces }) => `${open}${pieces.map(({ html }) => html).join('')}</section>`,
   );
@@ -104,6 +121,31 @@ test('a page of which only the changes are sent is the page that would be made a
   await expect(desk.locator('article[data-section] h3').first()).toBeVisible();
   await desk.getByRole('button', { name: 'Trang', exact: true }).click();
   await whole();
+});
+
+test('of a large event only the letter crosses, and a core that forgot the page is told all', async ({
+  program,
+  desk,
+}) => {
+  const id = await openSample(program, desk);
+  await expect(sheet(desk)).toContainText('Nắng Sớm');
+  const told: number[] = [];
+  desk.on('request', (request) => {
+    if (request.url().endsWith('/call/preview')) told.push(request.postData()!.length);
+  });
+  await step(desk, 'Sự kiện');
+  await field(desk, 'event.place').click();
+  await desk.keyboard.press('End');
+  await desk.keyboard.press('a');
+  await expect(sheet(desk)).toContainText('Nắng Sớma');
+  expect(Math.max(...told)).toBeLessThan(400);
+
+  const { event } = await program.call<{ event: object }>('event_open', { id });
+  for (const document of ['news', 'report', 'news', 'report'])
+    await program.call('preview', { id, event, document, format: 'docx' });
+  await desk.keyboard.press('b');
+  await expect(sheet(desk)).toContainText('Nắng Sớmab');
+  expect(Math.max(...told)).toBeGreaterThan(4_000);
 });
 
 test('a view stays until the next one is there, and what is typed belongs to the paper that is seen', async ({

@@ -60,7 +60,7 @@ fn status(fault: &AppError) -> StatusCode {
     match fault.code {
         app::Code::NotFound => StatusCode::NOT_FOUND,
         app::Code::Conflict | app::Code::Locked => StatusCode::CONFLICT,
-        app::Code::Problems | app::Code::Gaps => StatusCode::UNPROCESSABLE_ENTITY,
+        app::Code::Problems | app::Code::Gaps | app::Code::Forgotten => StatusCode::UNPROCESSABLE_ENTITY,
         app::Code::NotWritten | app::Code::Other => StatusCode::BAD_REQUEST,
     }
 }

@@ -490,6 +490,13 @@ phrase: string, };
 /** An amount of money in đồng, whole. */
 export type Dong = number;
 
+/** What changed at one place of an event. */
+export type Edit = { 
+/** The way from the event to the place: names of fields and places in lists, each of which is there. */
+at: Array<Key>, 
+/** What stands there now. */
+value: unknown, };
+
 /** An entry of another year. */
 export type ElsewhereConsent = { 
 /** Its id in the register. */
@@ -498,7 +505,7 @@ id: number,
 consent: ChildConsent, };
 
 /** What the interface does something about. Everything else is [`Code::Other`]: it is shown, and that is all. */
-export type ErrorCode = "conflict" | "not_found" | "problems" | "gaps" | "locked" | "not_written" | "other";
+export type ErrorCode = "conflict" | "not_found" | "problems" | "gaps" | "forgotten" | "locked" | "not_written" | "other";
 
 /** What happened, where and when. */
 export type Event = { 
@@ -936,6 +943,9 @@ titles: TitleCase,
 /** What stands between a name and its title. */
 apposition: Apposition, };
 
+/** A step on the way to a place of an event. */
+export type Key = number | string;
+
 /** A kind of event, as lists name it. Its form, which is long, comes when an event is opened. */
 export type KindCard = { 
 /** The kind. */
@@ -1355,6 +1365,8 @@ event: EventFile, };
 
 /** A document as it would come out now. */
 export type Preview = { 
+/** The number under which this page is known; with another page it grows old. */
+number: number, 
 /** The page for a sandboxed frame. */
 sheet: Sheet, 
 /** The headline, or the type and subject. */
@@ -1377,14 +1389,14 @@ export type PreviewFormat = "docx" | "html" | "message";
 export type PreviewRequest = { 
 /** Which event. */
 id: string, 
-/** All that is entered now, saved or not. */
-event: EventFile, 
+/** All that is entered now, saved or not; nothing where `since` says it. */
+event?: EventFile, 
+/** What was entered since a page before; nothing where `event` says all. */
+since?: Since, 
 /** Which paper. */
 document: DocumentKind, 
 /** As which file it should look. */
 format: PreviewFormat, 
-/** The stamps of the pieces that the interface holds from before; they are not sent again. */
-held?: Array<string>, 
 /** Whether the sections are wanted too, to be rewritten. */
 sections?: boolean, };
 
@@ -1697,6 +1709,13 @@ vi: string,
 en: string, 
 /** Before the office: "KT."; empty for the head. */
 mark: string, };
+
+/** What was entered since a page before. The interface holds that page: its pieces are not sent again. */
+export type Since = { 
+/** The page's number. */
+page: number, 
+/** The changes, in order. */
+edits: Array<Edit>, };
 
 /** Something to look at in a text. */
 export type Slip = { 

@@ -7,11 +7,12 @@ import {
   type Preview,
   type PreviewFormat,
 } from '../backend';
+import { editsBetween } from '../event/edits';
 import { oneAtATime } from '../shared/newest';
 import { Held, type Page } from './sheet';
 
 /** A paper as it would come out now, its page in full. */
-export interface Shown extends Omit<Preview, 'sheet'> {
+export interface Shown extends Omit<Preview, 'sheet' | 'number'> {
   /** Which it is: for a moment another than the one that was just chosen. */
   document: DocumentKind;
   page: Page;
@@ -39,6 +40,8 @@ export class PageView {
   #id: string;
   #read: () => EventFile;
   #held = new Held();
+  /** The page that came last, as the core knows it: of the next one it is told only what changed. */
+  #last: { number: number; event: EventFile } | null = null;
   #ask = oneAtATime(() => this.#compose());
   #waiting: (() => void)[] = [];
 
@@ -90,14 +93,7 @@ export class PageView {
   async #compose(): Promise<void> {
     const { document, format } = this;
     try {
-      const { sheet, ...preview } = await backend.call('preview', {
-        id: this.#id,
-        event: this.#read(),
-        document,
-        format,
-        held: this.#held.stamps,
-        sections: this.#chosen === 'writing',
-      });
+      const { sheet, ...preview } = await this.#made(document, format);
       const page = this.#held.complete(sheet);
       if (document === this.document && format === this.format) {
         this.shown = { ...preview, document, page };
@@ -107,9 +103,30 @@ export class PageView {
     } catch (found) {
       this.fault = faultOf(found);
       this.#chosen = this.#view;
+      this.#last = null;
     }
     const waiting = this.#waiting.splice(0);
     if (waiting.length > 0)
       requestAnimationFrame(() => setTimeout(() => waiting.forEach((painted) => painted())));
+  }
+
+  async #made(document: DocumentKind, format: PreviewFormat): Promise<Preview> {
+    const event = this.#read();
+    const sections = this.#chosen === 'writing';
+    const wanted = { id: this.#id, document, format, sections };
+    const last = this.#last;
+    const made = await (last
+      ? backend
+          .call('preview', {
+            ...wanted,
+            since: { page: last.number, edits: editsBetween(last.event, event) },
+          })
+          .catch((fault: unknown) => {
+            if (faultOf(fault).code !== 'forgotten') throw fault;
+            return backend.call('preview', { ...wanted, event });
+          })
+      : backend.call('preview', { ...wanted, event }));
+    this.#last = { number: made.number, event };
+    return made;
   }
 }

@@ -16,10 +16,6 @@ export interface Page {
 export class Held {
   #html: ReadonlyMap<string, string> = new Map();
 
-  get stamps(): string[] {
-    return [...this.#html.keys()];
-  }
-
   /** The whole page of a reply; it is what is held from now on. */
   complete(sheet: Sheet): Page {
     const sections = sheet.sections.map(({ open, pieces }) => ({

@@ -1,6 +1,6 @@
 //! The program while it runs.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use photos::folder::PhotoFolder;
 use photos::{Intake, Limits};
@@ -14,6 +14,7 @@ use crate::folders::Folders;
 use crate::home::{self, Hold, Home};
 use crate::host::Host;
 use crate::own_templates::OwnTemplates;
+use crate::pages::Pages;
 use crate::photo_address::{self, Size};
 use crate::work::Work;
 
@@ -26,6 +27,7 @@ pub struct App {
     pub(crate) folders: Folders,
     /// The export that is being made.
     pub(crate) exporting: Mutex<Option<Arc<Work>>>,
+    pages: Mutex<Pages>,
     pub(crate) host: Box<dyn Host>,
     pub(crate) clock: Box<dyn Clock>,
     /// With what it read last.
@@ -52,6 +54,7 @@ impl App {
             intake,
             folders: Folders::default(),
             exporting: Mutex::default(),
+            pages: Mutex::default(),
             host,
             clock,
             proofreader: Mutex::default(),
@@ -68,6 +71,11 @@ impl App {
             Size::Thumb => self.photos.thumb(hash, &edits),
         };
         picture.inspect_err(|fault| tracing::info!(code = fault.code(), "no picture")).ok().map(|it| it.jpeg)
+    }
+
+    /// The pages that the interface shows.
+    pub(crate) fn pages(&self) -> MutexGuard<'_, Pages> {
+        self.pages.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The margins of the school's papers in millimetres: top, right, bottom, left. The lower one is like the upper one.

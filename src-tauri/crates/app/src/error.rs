@@ -18,6 +18,8 @@ pub enum Code {
     Problems,
     /// Papers that were to be final lack something; `gaps` holds each with its field. Nothing was written.
     Gaps,
+    /// The page that a change was told against is no longer known: the event is to be told whole.
+    Forgotten,
     /// The text was approved and does not change until it is opened again.
     Locked,
     /// A file could not be written: "try again" and "another folder" are offered.

@@ -15,6 +15,7 @@ mod folders;
 pub mod home;
 pub mod host;
 mod own_templates;
+mod pages;
 pub mod papers;
 mod photo_address;
 mod phrases;

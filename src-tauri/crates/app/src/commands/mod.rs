@@ -81,7 +81,7 @@ pub use consent_save::ConsentSave;
 pub use consents_remove::ConsentsRemove;
 pub use consents_save::{ConsentsSave, SavedConsents};
 pub use content_check::ContentCheck;
-pub use draft::Draft;
+pub use draft::{Draft, Edit, Key};
 pub use event_create::EventCreate;
 pub use event_delete::EventDelete;
 pub use event_duplicate::EventDuplicate;
@@ -113,7 +113,7 @@ pub use phrase_list::Phrases;
 pub use portal_pieces::{PortalPieces, PortalPiecesRequest};
 pub use preview::{
     Figures, Gap, Notice, Origin, Piece, Preview, PreviewFormat, PreviewRequest, PreviewSection, Sheet,
-    SheetSection,
+    SheetSection, Since,
 };
 pub use proof_rules::ProofRule;
 pub use proofread::{ProofText, Proofread, Slip, SlipLevel};

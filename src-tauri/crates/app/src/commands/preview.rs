@@ -11,10 +11,11 @@ use writing::article::{self, Article, Block, Section};
 use writing::kinds::{self, Worded, Words};
 use writing::{ComposeFault, wording};
 
-use super::{Draft, style};
+use super::{Draft, Edit, style};
 use crate::app::App;
 use crate::consents;
-use crate::error::AppError;
+use crate::error::{AppError, Code};
+use crate::pages::Page;
 use crate::photo_address;
 
 /// The document wanted.
@@ -23,20 +24,32 @@ use crate::photo_address;
 pub struct PreviewRequest {
     /// Which event.
     pub id: String,
-    /// All that is entered now, saved or not.
-    pub event: Draft,
+    /// All that is entered now, saved or not; nothing where `since` says it.
+    #[serde(default)]
+    #[ts(optional)]
+    pub event: Option<Draft>,
+    /// What was entered since a page before; nothing where `event` says all.
+    #[serde(default)]
+    #[ts(optional)]
+    pub since: Option<Since>,
     /// Which paper.
     pub document: DocumentKind,
     /// As which file it should look.
     pub format: PreviewFormat,
-    /// The stamps of the pieces that the interface holds from before; they are not sent again.
-    #[serde(default)]
-    #[ts(as = "Option<Vec<String>>", optional)]
-    pub held: HashSet<String>,
     /// Whether the sections are wanted too, to be rewritten.
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
     pub sections: bool,
+}
+
+/// What was entered since a page before. The interface holds that page: its pieces are not sent again.
+#[derive(Debug, Clone, PartialEq, Deserialize, ts_rs::TS)]
+#[serde(deny_unknown_fields)]
+pub struct Since {
+    /// The page's number.
+    pub page: u32,
+    /// The changes, in order.
+    pub edits: Vec<Edit>,
 }
 
 /// As which file a preview should look.
@@ -54,6 +67,8 @@ pub enum PreviewFormat {
 /// A document as it would come out now.
 #[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 pub struct Preview {
+    /// The number under which this page is known; with another page it grows old.
+    pub number: u32,
     /// The page for a sandboxed frame.
     pub sheet: Sheet,
     /// The headline, or the type and subject.
@@ -163,8 +178,9 @@ pub struct Notice {
     pub field: String,
 }
 
-pub(super) fn preview(app: &App, request: PreviewRequest) -> Result<Preview, AppError> {
-    let (mut file, _) = request.event.read()?;
+pub(super) fn preview(app: &App, mut request: PreviewRequest) -> Result<Preview, AppError> {
+    let Page { event, stamps: held } = before(app, &mut request)?;
+    let (mut file, _) = event.read()?;
     consents::settle(app, &mut file)?;
     let article =
         app.templates.composer()?.compose(&file, request.document, &style(app)?).map_err(composing)?;
@@ -178,8 +194,10 @@ pub(super) fn preview(app: &App, request: PreviewRequest) -> Result<Preview, App
         PreviewFormat::Html => export::Format::Html,
         PreviewFormat::Message => export::Format::Message,
     };
+    let (sheet, stamps) = sheet(export::html::preview(&article, &photo, format), &held);
     Ok(Preview {
-        sheet: sheet(export::html::preview(&article, &photo, format), &request.held),
+        number: app.pages().keep(Page { event, stamps }),
+        sheet,
         figures: figures(&article),
         sections: request.sections.then(|| article.sections.iter().map(section).collect()),
         gaps: article.gaps.into_iter().map(Gap::from).collect(),
@@ -189,18 +207,39 @@ pub(super) fn preview(app: &App, request: PreviewRequest) -> Result<Preview, App
     })
 }
 
-/// The page without what the interface holds.
-fn sheet(page: export::html::Sheet, held: &HashSet<String>) -> Sheet {
-    let piece = |html: String| {
+/// The event as it is entered now, and the stamps of the pieces that the interface holds.
+fn before(app: &App, request: &mut PreviewRequest) -> Result<Page, AppError> {
+    match (request.event.take(), request.since.take()) {
+        (Some(event), None) => Ok(Page { event, stamps: HashSet::new() }),
+        (None, Some(Since { page, edits })) => {
+            let known = app.pages().take(page);
+            let edited = known.and_then(|mut page| page.event.edit(edits).map(|()| page));
+            edited.ok_or_else(|| {
+                AppError::new(
+                    Code::Forgotten,
+                    "Trang bên cạnh cần được dựng lại từ đầu. Những gì đã nhập vẫn còn nguyên.",
+                    "The page has to be made anew from the beginning. Everything entered is safe.",
+                )
+            })
+        }
+        _ => Err(AppError::ours("a page is made from an event or from what changed since a page")),
+    }
+}
+
+/// The page without what the interface holds, and the stamps of all its pieces.
+fn sheet(page: export::html::Sheet, held: &HashSet<String>) -> (Sheet, HashSet<String>) {
+    let mut stamps = HashSet::with_capacity(held.len());
+    let mut piece = |html: String| {
         let stamp = stamp(&html);
         let html = (!held.contains(&stamp)).then_some(html);
+        stamps.insert(stamp.clone());
         Piece { stamp, html }
     };
     let section = |section: export::html::SheetSection| SheetSection {
         open: section.open,
-        pieces: section.pieces.into_iter().map(piece).collect(),
+        pieces: section.pieces.into_iter().map(&mut piece).collect(),
     };
-    Sheet { open: page.open, sections: page.sections.into_iter().map(section).collect() }
+    (Sheet { open: page.open, sections: page.sections.into_iter().map(section).collect() }, stamps)
 }
 
 fn stamp(html: &str) -> String {
