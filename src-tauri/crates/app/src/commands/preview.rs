@@ -276,8 +276,7 @@ pub(super) fn composing(fault: ComposeFault) -> AppError {
 const SYLLABLES_A_MINUTE: usize = 200;
 
 fn figures(article: &Article) -> Figures {
-    let words = export::message::plain(&article.blocks().cloned().collect::<Vec<_>>());
-    let syllables = text::syllables(&words);
+    let syllables = text::syllables(&export::message::text(article));
     let lead = article.blocks().find_map(|block| match block {
         Block::Lead(lead) => Some(text::chars(&lead.words())),
         _ => None,
