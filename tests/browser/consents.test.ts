@@ -93,7 +93,7 @@ test('consents: from the register to the article that a withdrawal touches', asy
   const blocked = {
     event: await program.call<{ event: object }>('event_open', { id }).then((it) => it.event),
   };
-  const page = { id, ...blocked, document: 'news', format: 'html' };
+  const page = { ...blocked, document: 'news', format: 'html' };
   const { notices } = await program.call<{ notices: { vi: string }[] }>('preview', page);
   expect(notices.some(({ vi }) => vi.includes('sự đồng ý đã được rút'))).toBe(true);
 

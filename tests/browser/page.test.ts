@@ -142,7 +142,7 @@ test('of a large event only the letter crosses, and a core that forgot the page 
 
   const { event } = await program.call<{ event: object }>('event_open', { id });
   for (const document of ['news', 'report', 'news', 'report'])
-    await program.call('preview', { id, event, document, format: 'docx' });
+    await program.call('preview', { event, document, format: 'docx' });
   await desk.keyboard.press('b');
   await expect(sheet(desk)).toContainText('Nắng Sớmab');
   expect(Math.max(...told)).toBeGreaterThan(4_000);

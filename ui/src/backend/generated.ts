@@ -1387,8 +1387,6 @@ export type PreviewFormat = "docx" | "html" | "message";
 
 /** The document wanted. */
 export type PreviewRequest = { 
-/** Which event. */
-id: string, 
 /** All that is entered now, saved or not; nothing where `since` says it. */
 event?: EventFile, 
 /** What was entered since a page before; nothing where `event` says all. */

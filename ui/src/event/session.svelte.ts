@@ -105,7 +105,7 @@ export class EventSession {
     this.steps = [quickStep(form), ...form.steps];
     this.event = open.event;
     this.status = open.status;
-    this.page = new PageView(open.id, () => this.event);
+    this.page = new PageView(() => this.event);
     this.saving = new Saving(
       open,
       () => this.event,

@@ -150,7 +150,6 @@ export class Exporting {
 
   #preview(kind: DocumentKind) {
     return backend.call('preview', {
-      id: this.#session.id,
       event: this.#session.event,
       document: kind,
       format: kind === 'message' ? 'message' : 'docx',

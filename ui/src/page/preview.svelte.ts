@@ -37,7 +37,6 @@ export class PageView {
   shown = $state.raw<Shown | null>(null);
   fault = $state<Fault | null>(null);
 
-  #id: string;
   #read: () => EventFile;
   #held = new Held();
   /** The page that came last, as the core knows it: of the next one it is told only what changed. */
@@ -45,8 +44,7 @@ export class PageView {
   #ask = oneAtATime(() => this.#compose());
   #waiting: (() => void)[] = [];
 
-  constructor(id: string, read: () => EventFile) {
-    this.#id = id;
+  constructor(read: () => EventFile) {
     this.#read = read;
   }
 
@@ -113,7 +111,7 @@ export class PageView {
   async #made(document: DocumentKind, format: PreviewFormat): Promise<Preview> {
     const event = this.#read();
     const sections = this.#chosen === 'writing';
-    const wanted = { id: this.#id, document, format, sections };
+    const wanted = { document, format, sections };
     const last = this.#last;
     const made = await (last
       ? backend

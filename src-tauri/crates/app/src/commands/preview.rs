@@ -22,8 +22,6 @@ use crate::photo_address;
 #[derive(Debug, Clone, PartialEq, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct PreviewRequest {
-    /// Which event.
-    pub id: String,
     /// All that is entered now, saved or not; nothing where `since` says it.
     #[serde(default)]
     #[ts(optional)]

@@ -31,7 +31,7 @@ fn coded(desk: &Desk, opened: &Value, photo: usize, codes: Value) -> Value {
 }
 
 fn shows(desk: &Desk, event: &Value, photo: usize) -> bool {
-    let request = json!({ "id": "x", "event": event, "document": "news", "format": "docx" });
+    let request = json!({ "event": event, "document": "news", "format": "docx" });
     let preview = desk.say("preview", request);
     page(&preview).contains(event["photos"][photo]["file"].as_str().unwrap())
 }

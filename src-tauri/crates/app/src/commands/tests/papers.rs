@@ -16,8 +16,7 @@ fn sample() -> (Desk, Value, PathBuf) {
 }
 
 fn preview(desk: &Desk, event: &Value, document: &str) -> Value {
-    let request =
-        json!({ "id": "x", "event": event, "document": document, "format": "docx", "sections": true });
+    let request = json!({ "event": event, "document": document, "format": "docx", "sections": true });
     desk.say("preview", request)
 }
 
@@ -66,7 +65,7 @@ fn what_the_interface_holds_is_not_sent_again() {
         pieces(&first).into_iter().map(|piece| (piece["stamp"].clone(), piece["html"].clone())).collect();
     let since = |page: &Value, edits: Value| {
         let since = json!({ "page": page["number"], "edits": edits });
-        json!({ "id": "x", "since": since, "document": "news", "format": "docx" })
+        json!({ "since": since, "document": "news", "format": "docx" })
     };
     let again = desk.say("preview", since(&first, json!([])));
     assert!(pieces(&again).iter().all(|piece| piece.get("html").is_none()), "{again}");
@@ -121,7 +120,7 @@ fn an_event_that_was_just_begun_previews_every_paper() {
     let opened = desk.exchange();
     for document in ["news", "message", "report", "minutes", "plan", "letter"] {
         for format in ["docx", "html", "message"] {
-            let request = json!({ "id": opened["id"], "event": opened["event"], "document": document, "format": format });
+            let request = json!({ "event": opened["event"], "document": document, "format": format });
             assert!(page(&desk.say("preview", request)).contains("</p>"), "{document} {format}");
         }
     }
