@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test, type Program } from './support/program';
+import { expect, field, step, test, type Program } from './support/program';
 
 const PHOTOS = 60;
 
@@ -99,3 +99,41 @@ test('a slow export shows how far it is; stopped, it writes nothing and says so'
 });
 
 const BLANK = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>';
+
+test('an export opens on what is entered when it opens, and not over what was turned to meanwhile', async ({
+  program,
+  desk,
+}) => {
+  await program.call('sample_create');
+  await desk.reload();
+  await desk
+    .getByRole('button', { name: /^Giao lưu/ })
+    .first()
+    .click();
+  await step(desk, 'Sự kiện');
+  let release = () => {};
+  let looks = 0;
+  await desk.route('**/call/content_check', async (route) => {
+    looks += 1;
+    await new Promise<void>((go) => (release = go));
+    await route.continue();
+  });
+  const button = desk.getByRole('button', { name: 'Xuất hồ sơ' });
+  const dialog = desk.getByRole('dialog', { name: 'Xuất hồ sơ' });
+
+  await button.click();
+  await expect.poll(() => looks).toBe(1);
+  await desk.keyboard.press('F7');
+  release();
+  await desk.waitForTimeout(500);
+  await expect(dialog).toBeHidden();
+
+  await button.click();
+  await expect.poll(() => looks).toBe(2);
+  await field(desk, 'event.place').fill('Nhà đa năng');
+  release();
+  await expect.poll(() => looks).toBe(3);
+  await expect(dialog).toBeHidden();
+  release();
+  await expect(dialog).toBeVisible();
+});
