@@ -25,6 +25,8 @@ export class Saving {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waitingSince = 0;
   #changed = false;
+  /** A save is due and waits for the page: what is typed now goes with it. */
+  #due = false;
   #running: Promise<void> | null = null;
 
   /** `painted` resolves once the next page has been painted. */
@@ -43,6 +45,7 @@ export class Saving {
     this.#changed = true;
     if (this.state === 'conflict') return;
     if (this.state === 'saved') this.state = 'waiting';
+    if (this.#due) return;
     const left = Math.max(0, this.#waitingSince + LONGEST - now);
     this.#schedule(Math.min(PAUSE, left));
   }
@@ -81,7 +84,9 @@ export class Saving {
   #schedule(after: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(async () => {
+      this.#due = true;
       await Promise.race([this.#painted(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+      this.#due = false;
       await this.now();
     }, after);
   }
