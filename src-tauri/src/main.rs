@@ -11,7 +11,7 @@ mod leave;
 mod log;
 mod page;
 mod photo_protocol;
-mod print;
+mod webkit;
 mod window;
 
 use std::sync::Arc;

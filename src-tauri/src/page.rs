@@ -32,7 +32,7 @@ pub(crate) fn show(app: &AppHandle, home: &Home) -> tauri::Result<()> {
         .on_navigation(window::is_own)
         .on_document_title_changed(|page, title| named(&page, &title))
         .build()?;
-    crate::print::keep_margins(&page)?;
+    crate::webkit::settle(&page)?;
     let handle = app.clone();
     page.on_window_event(move |event| {
         if let (WindowEvent::Destroyed, Some(main)) = (event, handle.get_webview_window(window::LABEL)) {

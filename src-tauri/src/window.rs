@@ -43,7 +43,7 @@ pub(crate) fn open(tauri: &tauri::App, home: &Home, night: Option<bool>) -> taur
         })
         .build()?;
     crate::leave::after_the_last_word(&window);
-    crate::print::keep_margins(&window)?;
+    crate::webkit::settle(&window)?;
     lay_ground(&window, night)
 }
 
