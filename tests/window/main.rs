@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test ends by panicking, in its helpers too")]
 
 mod journey;
+mod keys;
 mod pictures;
 mod popout;
 mod screen;

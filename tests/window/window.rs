@@ -203,6 +203,32 @@ impl Window {
         });
     }
 
+    /// Presses one key where the cursor stands.
+    pub(crate) fn key(&self, key: char) {
+        let field = self.run(self.client.active_element()).expect("a field that takes keys");
+        self.run(field.send_keys(&key.to_string())).expect("the field takes the key");
+    }
+
+    /// Runs a script in the window's page; what it returns.
+    pub(crate) fn execute(&self, script: &str) -> serde_json::Value {
+        self.run(self.client.execute(script, vec![])).expect("the script runs")
+    }
+
+    /// Says a command to the program as the window's page would; the request is JavaScript.
+    pub(crate) fn ask(&self, command: &str, request: &str) {
+        let script = format!(
+            "window.__TAURI_INTERNALS__.invoke('call', {{ name: '{command}', request: {request} }})\
+             .then(() => null, (fault) => fault).then(arguments[0])"
+        );
+        let fault = self.run(self.client.execute_async(&script, vec![])).expect("an answer");
+        assert!(fault.is_null(), "{command}: {fault}");
+    }
+
+    /// Begins anew with what is on the disk.
+    pub(crate) fn reload(&self) {
+        self.run(self.client.refresh()).expect("the window's page");
+    }
+
     /// Whether the program answers what the window's page asks it.
     pub(crate) fn is_answered(&self) -> bool {
         let script = "window.__TAURI_INTERNALS__.invoke('call', { name: 'start', request: {} })\

@@ -29,7 +29,7 @@ const USAGE: &str = "cargo xtask COMMAND
   test          put in what is missing, run every test; --only rust|ui|documents|browser|window for a part
   bench         measure what has a promised speed; bench photos: beside other ways to make a document;
                 bench window: a cold start beside a bare window
-                bench typing: from a key to the page, in the browser
+                bench typing: from a key to the page, in the browser and in the window
   golden        accept what the documents look like now as right
   screenshots   take the pictures of the README anew, and of every screen into out/screens
   types         write the interface's types from the list of commands";
