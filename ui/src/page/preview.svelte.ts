@@ -6,6 +6,7 @@ import {
   type Fault,
   type Preview,
   type PreviewFormat,
+  type PreviewRequest,
 } from '../backend';
 import { editsBetween } from '../event/edits';
 import { oneAtATime } from '../shared/newest';
@@ -108,23 +109,24 @@ export class PageView {
       requestAnimationFrame(() => setTimeout(() => waiting.forEach((painted) => painted())));
   }
 
+  /** Asks for a page: by what changed since the last one, or else by the whole event. */
   async #made(document: DocumentKind, format: PreviewFormat): Promise<Preview> {
     const event = this.#read();
-    const sections = this.#chosen === 'writing';
-    const wanted = { document, format, sections };
-    const last = this.#last;
-    const made = await (last
-      ? backend
-          .call('preview', {
-            ...wanted,
-            since: { page: last.number, edits: editsBetween(last.event, event) },
-          })
-          .catch((fault: unknown) => {
-            if (faultOf(fault).code !== 'forgotten') throw fault;
-            return backend.call('preview', { ...wanted, event });
-          })
-      : backend.call('preview', { ...wanted, event }));
+    const wanted = { document, format, sections: this.#chosen === 'writing' };
+    const made = (await this.#since(wanted, event)) ?? (await backend.call('preview', { ...wanted, event }));
     this.#last = { number: made.number, event };
     return made;
+  }
+
+  /** Asks by what changed; nothing where there was no page before, or the core no longer knows it. */
+  async #since(wanted: Omit<PreviewRequest, 'event' | 'since'>, event: EventFile): Promise<Preview | null> {
+    if (!this.#last) return null;
+    const since = { page: this.#last.number, edits: editsBetween(this.#last.event, event) };
+    try {
+      return await backend.call('preview', { ...wanted, since });
+    } catch (fault) {
+      if (faultOf(fault).code !== 'forgotten') throw fault;
+      return null;
+    }
   }
 }
