@@ -3,6 +3,8 @@
 //! On a screen in memory the processor does the drawing too, so half of the letters must keep here what 95 of 100 must
 //! in the browser (`tests/browser/typing.bench.ts`).
 
+#![expect(clippy::print_stdout, reason = "what was measured is told")]
+
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
