@@ -33,8 +33,8 @@ mod linux {
         })
     }
 
-    /// Without a graphics card WebKit still goes through OpenGL, which the processor then plays: a letter typed takes
-    /// twenty times the work of drawing it at once.
+    /// Without a graphics card WebKit still goes through OpenGL, which the processor then plays: a cursor that only
+    /// blinks takes twenty times the work of drawing it at once.
     fn draw_as_the_machine_can(view: &WebView) {
         if let Some(settings) = WebViewExt::settings(view).filter(|_| !has_card(Path::new(CARDS))) {
             settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
